@@ -1,0 +1,412 @@
+import type { ConfigurationEntry, Dependency, Model, Operation, StandardEndpoint } from './ir.ts';
+import type { Json } from './json.ts';
+import type { Schema } from './schema.ts';
+import type { SourcePlace } from './source-place.ts';
+
+/**
+ * What a service does, in no programming language: derived from the IR by `generate/plan`, rendered by the packs.
+ * Two packs that render the same plan behave alike.
+ */
+export interface ServicePlan {
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  /** Default port of the service; {@link DEFAULT_PORT} where the spec gives none. */
+  readonly port: number;
+  readonly purpose: string;
+  readonly source: SourcePlace;
+  readonly resources: readonly ResourcePlan[];
+  /** In matching order: literal segments before parameters, catch-alls last. Includes the standard endpoints. */
+  readonly operations: readonly OperationPlan[];
+  readonly models: readonly Model[];
+  readonly configuration: readonly ConfigurationEntry[];
+  readonly dependencies: readonly Dependency[];
+  readonly authentication: AuthenticationPlan | null;
+  readonly errors: ErrorPlan;
+  readonly capabilities: readonly string[];
+  readonly features: readonly Feature[];
+}
+
+export const DEFAULT_PORT = 8080;
+
+/** What a pack has to bring along beyond the bare HTTP service; decides dependencies and files. */
+export const FEATURES = ['websocket', 'authentication', 'cors', 'upload', 'form', 'html', 'proxy'] as const;
+export type Feature = (typeof FEATURES)[number];
+
+export interface ResourcePlan {
+  /** snake_case, singular: `booking`. */
+  readonly name: string;
+  /** snake_case, plural; also the table name. */
+  readonly plural: string;
+  readonly source: SourcePlace;
+  readonly key: KeyPlan;
+  readonly fields: readonly FieldPlan[];
+  /** Sets of fields that are unique together; a second row answers 409. */
+  readonly unique: readonly (readonly string[])[];
+  readonly belongs_to: readonly ParentPlan[];
+  readonly states: StatePlan | null;
+  /** Field that holds the id of the user who owns the row; null where nothing is owned. */
+  readonly owner_field: string | null;
+}
+
+export interface KeyPlan {
+  readonly field: string;
+  /** `uuid`: RFC 9562 v4; `integer`: counts up; `code`: short, URL-safe; `prefixed`: `TIE-000001`; `slug`: from another field; `client`: the caller gives it. */
+  readonly generate: 'uuid' | 'integer' | 'code' | 'prefixed' | 'slug' | 'client';
+  readonly prefix: string;
+  readonly slug_from: string | null;
+}
+
+export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'timestamp' | 'date' | 'json';
+
+export interface FieldPlan {
+  /** As it stands in JSON bodies and in the table. */
+  readonly name: string;
+  readonly column: ColumnType;
+  readonly schema: Schema;
+  readonly nullable: boolean;
+  /** undefined: none. */
+  readonly default?: Json;
+  readonly role:
+    | 'key'
+    | 'data'
+    | 'created_at'
+    | 'updated_at'
+    | 'state'
+    | 'counter'
+    | 'foreign_key'
+    | 'owner'
+    | 'password_hash'
+    | 'secret';
+  /** Never part of a response. */
+  readonly hidden: boolean;
+  readonly source: SourcePlace;
+}
+
+export interface ParentPlan {
+  readonly field: string;
+  readonly resource: string;
+  /** A missing parent answers 404 (it stands in the path) or 422 (it stands in the body). */
+  readonly missing_status: number;
+  readonly on_delete: 'cascade' | 'restrict' | 'set_null';
+}
+
+export interface StatePlan {
+  readonly field: string;
+  readonly values: readonly string[];
+  readonly initial: string;
+}
+
+export interface OperationPlan {
+  /** The IR's operation; an endpoint that the spec leaves out is synthesized with `origin: 'inferred'`. */
+  readonly operation: Operation;
+  readonly behaviour: Behaviour;
+  /** What a success answers. */
+  readonly respond: ResponsePlan;
+  /** Every failure that this operation can answer, by status. */
+  readonly failures: readonly FailurePlan[];
+  /** null: open to anyone. */
+  readonly security: { readonly roles: readonly string[]; readonly owner_only: boolean } | null;
+}
+
+export type Behaviour =
+  | { readonly kind: 'standard'; readonly endpoint: StandardEndpoint }
+  | {
+      readonly kind: 'create';
+      readonly resource: string;
+      readonly assign: readonly Assignment[];
+      readonly parents: readonly Lookup[];
+      readonly effects: readonly Effect[];
+      /** A row with the same unique fields: refuse with 409, answer the stored row, or write over it. */
+      readonly on_conflict: 'refuse' | 'return' | 'replace';
+    }
+  | {
+      readonly kind: 'list';
+      readonly resource: string;
+      readonly parents: readonly Lookup[];
+      readonly scope: readonly Condition[];
+      readonly filters: readonly FilterPlan[];
+      readonly search: { readonly parameter: string; readonly fields: readonly string[] } | null;
+      readonly sort: SortPlan;
+      readonly paging: PagingPlan;
+    }
+  | {
+      readonly kind: 'read';
+      readonly resource: string;
+      readonly parents: readonly Lookup[];
+      readonly lookup: readonly Condition[];
+      readonly effects: readonly Effect[];
+    }
+  | {
+      readonly kind: 'update';
+      readonly resource: string;
+      readonly parents: readonly Lookup[];
+      readonly lookup: readonly Condition[];
+      /** `replace`: fields that the body leaves out fall back to their default; `merge`: they stay. */
+      readonly mode: 'replace' | 'merge';
+      readonly assign: readonly Assignment[];
+      /** No such row: answer 404, or create it. */
+      readonly on_missing: 'refuse' | 'create';
+      readonly effects: readonly Effect[];
+    }
+  | {
+      readonly kind: 'delete';
+      readonly resource: string;
+      readonly parents: readonly Lookup[];
+      readonly lookup: readonly Condition[];
+      readonly effects: readonly Effect[];
+    }
+  | {
+      readonly kind: 'clear';
+      readonly resource: string;
+      readonly parents: readonly Lookup[];
+      readonly scope: readonly Condition[];
+    }
+  | {
+      /** Moves one row on: `POST /orders/{id}/cancel`. */
+      readonly kind: 'action';
+      readonly resource: string;
+      readonly parents: readonly Lookup[];
+      readonly lookup: readonly Condition[];
+      /** States from which it may start; any other answers 409. Empty: from any. */
+      readonly allowed_from: readonly string[];
+      readonly assign: readonly Assignment[];
+      readonly effects: readonly Effect[];
+    }
+  /** Answers from counts, sums and rows; changes nothing. */
+  | { readonly kind: 'summary'; readonly parents: readonly Lookup[] }
+  | {
+      readonly kind: 'redirect';
+      readonly resource: string;
+      readonly lookup: readonly Condition[];
+      readonly field: string;
+      readonly effects: readonly Effect[];
+    }
+  | { readonly kind: 'register'; readonly resource: string; readonly assign: readonly Assignment[] }
+  | {
+      readonly kind: 'login';
+      readonly resource: string | null;
+      readonly identity_field: string;
+      readonly password_field: string;
+    }
+  | { readonly kind: 'current_user'; readonly resource: string }
+  | { readonly kind: 'stream'; readonly resource: string | null; readonly lookup: readonly Condition[] }
+  | {
+      readonly kind: 'upload';
+      readonly resource: string;
+      readonly field: string;
+      readonly assign: readonly Assignment[];
+    }
+  | {
+      readonly kind: 'download';
+      readonly resource: string;
+      readonly lookup: readonly Condition[];
+      readonly field: string;
+    }
+  | { readonly kind: 'page'; readonly title: string }
+  | { readonly kind: 'openapi' }
+  /** Behaviour that the spec does not pin down: answers 501 with a problem body that gives the reason. */
+  | { readonly kind: 'underivable'; readonly reason: string };
+
+export type BehaviourKind = Behaviour['kind'];
+
+/** A row that has to exist before anything else is done. */
+export interface Lookup {
+  readonly resource: string;
+  readonly where: readonly Condition[];
+  readonly missing_status: number;
+}
+
+export interface Condition {
+  readonly field: string;
+  readonly value: Value;
+}
+
+export interface Assignment {
+  readonly field: string;
+  readonly value: Value;
+}
+
+export interface FilterPlan {
+  readonly parameter: string;
+  readonly field: string;
+  readonly operator: 'equals' | 'contains' | 'at_least' | 'at_most' | 'one_of' | 'includes';
+}
+
+export interface SortPlan {
+  readonly parameter: string | null;
+  /** For a second parameter that holds `asc` or `desc`; null: a leading `-` in the first means descending. */
+  readonly order_parameter: string | null;
+  readonly fields: readonly string[];
+  readonly default_field: string;
+  readonly default_order: 'asc' | 'desc';
+}
+
+export type PagingPlan =
+  | { readonly style: 'none' }
+  | {
+      readonly style: 'offset';
+      readonly limit: string;
+      readonly offset: string | null;
+      readonly default_limit: number;
+      readonly maximum: number;
+    }
+  | {
+      readonly style: 'page';
+      readonly size: string | null;
+      readonly page: string;
+      readonly first: 0 | 1;
+      readonly default_limit: number;
+      readonly maximum: number;
+    };
+
+/** A change to another row that belongs to this operation; all of them in one transaction. */
+export type Effect =
+  | {
+      readonly kind: 'increment';
+      readonly resource: string;
+      readonly where: readonly Condition[];
+      readonly field: string;
+      readonly by: Value;
+    }
+  | {
+      readonly kind: 'set';
+      readonly resource: string;
+      readonly where: readonly Condition[];
+      readonly assign: readonly Assignment[];
+    }
+  | { readonly kind: 'insert'; readonly resource: string; readonly assign: readonly Assignment[] };
+
+export interface ResponsePlan {
+  readonly status: number;
+  readonly content_type: string;
+  /** null: no body. */
+  readonly body: Value | null;
+  readonly headers: readonly { readonly name: string; readonly value: Value }[];
+}
+
+export interface FailurePlan {
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 501 | 503;
+  readonly reason: string;
+}
+
+/**
+ * A small expression. `row` is the row the operation works on: created, read, changed or deleted; inside `records`
+ * it is the row at hand.
+ */
+export type Value =
+  | { readonly kind: 'literal'; readonly value: Json }
+  | {
+      readonly kind: 'input';
+      readonly from: 'path' | 'query' | 'body' | 'header';
+      readonly name: string;
+      readonly fallback?: Value;
+    }
+  /** The whole request body. */
+  | { readonly kind: 'body' }
+  | { readonly kind: 'row'; readonly field: string }
+  /** The whole row, hidden fields left out, nothing renamed. */
+  | { readonly kind: 'record' }
+  | { readonly kind: 'object'; readonly entries: readonly { readonly name: string; readonly value: Value }[] }
+  | { readonly kind: 'array'; readonly items: readonly Value[] }
+  /** The rows of this `list` operation, after filters and paging; `each` null means the whole record. */
+  | { readonly kind: 'page_items'; readonly each: Value | null }
+  /** How many rows match before paging. */
+  | { readonly kind: 'page_total' }
+  | { readonly kind: 'page_limit' }
+  | { readonly kind: 'page_offset' }
+  | { readonly kind: 'page_number' }
+  | { readonly kind: 'page_count' }
+  /** Rows of any resource; `each` null means the whole record. */
+  | {
+      readonly kind: 'records';
+      readonly resource: string;
+      readonly where: readonly Condition[];
+      readonly each: Value | null;
+      readonly limit: Value | null;
+      readonly order_by: { readonly field: string; readonly order: 'asc' | 'desc' } | null;
+    }
+  | { readonly kind: 'count'; readonly resource: string; readonly where: readonly Condition[] }
+  | { readonly kind: 'exists'; readonly resource: string; readonly where: readonly Condition[] }
+  | {
+      readonly kind: 'sum';
+      readonly resource: string;
+      readonly field: string;
+      readonly where: readonly Condition[];
+    }
+  | {
+      readonly kind: 'average';
+      readonly resource: string;
+      readonly field: string;
+      readonly where: readonly Condition[];
+    }
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: Value;
+      readonly right: Value;
+    }
+  | { readonly kind: 'now' }
+  /** RFC 3339, so many seconds from now. */
+  | { readonly kind: 'now_plus'; readonly seconds: Value }
+  | { readonly kind: 'uuid' }
+  | { readonly kind: 'slug'; readonly of: Value }
+  | { readonly kind: 'hash_password'; readonly of: Value }
+  /** Absolute URL on the host that the caller used; `path` has `{parameter}` places filled from `parameters`. */
+  | {
+      readonly kind: 'url';
+      readonly scheme: 'http' | 'ws';
+      readonly path: string;
+      readonly parameters: readonly { readonly name: string; readonly value: Value }[];
+    }
+  /** The same, path only. */
+  | {
+      readonly kind: 'path';
+      readonly path: string;
+      readonly parameters: readonly { readonly name: string; readonly value: Value }[];
+    }
+  | { readonly kind: 'token'; readonly expires_in_seconds: number }
+  | { readonly kind: 'current_user'; readonly field: string }
+  | {
+      readonly kind: 'service';
+      readonly field:
+        | 'name'
+        | 'version'
+        | 'port'
+        | 'uptime_seconds'
+        | 'started_at'
+        | 'requests_total'
+        | 'errors_last_hour'
+        | 'environment'
+        | 'capabilities'
+        | 'dependencies'
+        | 'status';
+    };
+
+export interface AuthenticationPlan {
+  readonly kind: 'jwt' | 'api_key' | 'basic' | 'session';
+  readonly carrier: { readonly in: 'header' | 'cookie' | 'query'; readonly name: string };
+  /** Word before the token in the header: `Bearer`, `Token`, or empty. */
+  readonly prefix: string;
+  readonly roles: readonly string[];
+  readonly default_expires_in_seconds: number;
+  /** Where users are kept; null: one administrator from the configuration. */
+  readonly users: {
+    readonly resource: string;
+    readonly identity_fields: readonly string[];
+    readonly password_field: string;
+  } | null;
+}
+
+/** Shape of every error body. */
+export type ErrorPlan =
+  /** RFC 9457 `application/problem+json`: type, title, status, detail, errors. */
+  | { readonly kind: 'problem' }
+  /** The spec's own: the message stands in `message_field`, a code in `code_field`, a list in `list_field`. */
+  | {
+      readonly kind: 'documented';
+      readonly envelope: string | null;
+      readonly message_field: string | null;
+      readonly code_field: string | null;
+      readonly list_field: string | null;
+    };
