@@ -50,6 +50,8 @@ export interface PhaseContext {
   readonly attempt: number;
   /** Variables for the service that the host was given; secrets included. */
   readonly service_variables: Readonly<Record<string, string>>;
+  /** Says once what is being built (event `build_named`), as soon as the spec is understood. */
+  named(service: { readonly name: string; readonly version: string; readonly language: string }): void;
   progress(message: string, percent?: number): void;
   diagnostic(diagnostic: Diagnostic): void;
   artifact(artifact: Artifact): void;
