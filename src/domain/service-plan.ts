@@ -117,8 +117,12 @@ export type Behaviour =
       readonly assign: readonly Assignment[];
       readonly parents: readonly Lookup[];
       readonly effects: readonly Effect[];
-      /** A row with the same unique fields: refuse with 409, answer the stored row, or write over it. */
+      /**
+       * A row with the same key or unique fields: refuse with 409; keep the stored row (the effects still happen); or
+       * write the given fields over it.
+       */
       readonly on_conflict: 'refuse' | 'return' | 'replace';
+      readonly guards: readonly Guard[];
     }
   | {
       readonly kind: 'list';
@@ -148,6 +152,7 @@ export type Behaviour =
       /** No such row: answer 404, or create it. */
       readonly on_missing: 'refuse' | 'create';
       readonly effects: readonly Effect[];
+      readonly guards: readonly Guard[];
     }
   | {
       readonly kind: 'delete';
@@ -172,6 +177,7 @@ export type Behaviour =
       readonly allowed_from: readonly string[];
       readonly assign: readonly Assignment[];
       readonly effects: readonly Effect[];
+      readonly guards: readonly Guard[];
     }
   /** Answers from counts, sums and rows; changes nothing. */
   | { readonly kind: 'summary'; readonly parents: readonly Lookup[] }
@@ -186,11 +192,22 @@ export type Behaviour =
   | {
       readonly kind: 'login';
       readonly resource: string | null;
-      readonly identity_field: string;
+      /** Body field that names the user; null: the password alone decides. */
+      readonly identity_field: string | null;
       readonly password_field: string;
     }
   | { readonly kind: 'current_user'; readonly resource: string }
-  | { readonly kind: 'stream'; readonly resource: string | null; readonly lookup: readonly Condition[] }
+  | {
+      /**
+       * With a resource: one message for the row (or rows) as it stands, then one for every change of it. Without:
+       * what one client sends goes to every other client of the same path.
+       */
+      readonly kind: 'stream';
+      readonly resource: string | null;
+      readonly lookup: readonly Condition[];
+      /** What a message holds; null: the whole record. */
+      readonly message: Value | null;
+    }
   | {
       readonly kind: 'upload';
       readonly resource: string;
@@ -217,11 +234,38 @@ export interface Lookup {
   readonly missing_status: number;
 }
 
+/** `operator` left out: `equals`. `equals` with a literal null asks for null. */
 export interface Condition {
   readonly field: string;
+  readonly operator?: Comparison;
   readonly value: Value;
 }
 
+export type Comparison = 'equals' | 'not_equals' | 'at_least' | 'at_most' | 'greater' | 'less';
+
+/** What has to hold before a row is written, checked in the same transaction; otherwise `status` with `reason`. */
+export type Guard =
+  | {
+      readonly kind: 'no_row';
+      readonly resource: string;
+      readonly where: readonly Condition[];
+      readonly status: 400 | 409 | 422;
+      readonly reason: string;
+    }
+  /** Passes when either side is null or absent. Timestamps are compared as points in time. */
+  | {
+      readonly kind: 'holds';
+      readonly left: Value;
+      readonly operator: Comparison;
+      readonly right: Value;
+      readonly status: 400 | 409 | 422;
+      readonly reason: string;
+    };
+
+/**
+ * A value that is an absent input without a fallback leaves the field alone: at its default in a new or replaced row, as
+ * it was in a changed one.
+ */
 export interface Assignment {
   readonly field: string;
   readonly value: Value;
@@ -230,7 +274,20 @@ export interface Assignment {
 export interface FilterPlan {
   readonly parameter: string;
   readonly field: string;
-  readonly operator: 'equals' | 'contains' | 'at_least' | 'at_most' | 'one_of' | 'includes';
+  /**
+   * `includes`: the field holds a list that has the given value. `at_most_field`: the parameter is a boolean; true asks
+   * for `field` <= `other_field`, false for the rest. `is_set`: true asks for rows whose field is not null, false for null.
+   */
+  readonly operator:
+    | 'equals'
+    | 'contains'
+    | 'at_least'
+    | 'at_most'
+    | 'one_of'
+    | 'includes'
+    | 'at_most_field'
+    | 'is_set';
+  readonly other_field?: string;
 }
 
 export interface SortPlan {
@@ -260,7 +317,10 @@ export type PagingPlan =
       readonly maximum: number;
     };
 
-/** A change to another row that belongs to this operation; all of them in one transaction. */
+/**
+ * A change to another row that belongs to this operation; all of them in one transaction, in order, after the row
+ * itself was written. The response is made after them, from the row as it then stands.
+ */
 export type Effect =
   | {
       readonly kind: 'increment';
@@ -268,6 +328,8 @@ export type Effect =
       readonly where: readonly Condition[];
       readonly field: string;
       readonly by: Value;
+      /** The result may not be less: 409 and nothing is written. undefined: no bound. */
+      readonly minimum?: number;
     }
   | {
       readonly kind: 'set';
@@ -300,6 +362,8 @@ export type Value =
       readonly kind: 'input';
       readonly from: 'path' | 'query' | 'body' | 'header';
       readonly name: string;
+      /** Names of the objects around it in the body, outermost first; left out: it stands at the top. */
+      readonly within?: readonly string[];
       readonly fallback?: Value;
     }
   /** The whole request body. */
@@ -332,6 +396,8 @@ export type Value =
       readonly kind: 'sum';
       readonly resource: string;
       readonly field: string;
+      /** A second field that each is multiplied by, for `quantity x unit_price`. */
+      readonly times?: string;
       readonly where: readonly Condition[];
     }
   | {
@@ -340,13 +406,45 @@ export type Value =
       readonly field: string;
       readonly where: readonly Condition[];
     }
+  /** `/` by zero gives 0; an operand that is null counts as 0. */
   | {
       readonly kind: 'arithmetic';
       readonly operator: '+' | '-' | '*' | '/';
       readonly left: Value;
       readonly right: Value;
     }
+  /** Field of the first row that matches, null when there is none. */
+  | {
+      readonly kind: 'related';
+      readonly resource: string;
+      readonly where: readonly Condition[];
+      readonly field: string;
+    }
+  /** Boolean. */
+  | {
+      readonly kind: 'compare';
+      readonly left: Value;
+      readonly operator: Comparison;
+      readonly right: Value;
+    }
+  /** The first case whose `equals` is the value of `on`. */
+  | {
+      readonly kind: 'choose';
+      readonly on: Value;
+      readonly cases: readonly { readonly equals: Json; readonly then: Value }[];
+      readonly otherwise: Value;
+    }
+  /** The parts as text, one after the other; null is the empty text. */
+  | { readonly kind: 'text'; readonly parts: readonly Value[] }
+  /** Length of a list, 0 for null. */
+  | { readonly kind: 'length'; readonly of: Value }
+  /** Of the request at hand; `id` is its trace or request id. */
+  | { readonly kind: 'request'; readonly field: 'ip' | 'id' | 'method' | 'path' }
+  /** In a stream's message: `type` is `snapshot`, `created`, `updated`, `deleted` or the action's verb. */
+  | { readonly kind: 'change'; readonly field: 'type' | 'at' }
   | { readonly kind: 'now' }
+  /** 00:00 UTC of this day, RFC 3339. */
+  | { readonly kind: 'start_of_today' }
   /** RFC 3339, so many seconds from now. */
   | { readonly kind: 'now_plus'; readonly seconds: Value }
   | { readonly kind: 'uuid' }
@@ -365,8 +463,25 @@ export type Value =
       readonly path: string;
       readonly parameters: readonly { readonly name: string; readonly value: Value }[];
     }
-  | { readonly kind: 'token'; readonly expires_in_seconds: number }
+  /** A signed token of this service's authentication. */
+  | {
+      readonly kind: 'token';
+      readonly expires_in_seconds: number;
+      /** Seconds, wins over `expires_in_seconds`. */
+      readonly lifetime?: Value;
+      /** Left out: the user who logs in or registers. */
+      readonly subject?: Value;
+      /** Left out: the role of that user. */
+      readonly role?: string;
+      /** The token carries the key of the row as `jti`, so that the row can revoke it. */
+      readonly row_id?: boolean;
+    }
   | { readonly kind: 'current_user'; readonly field: string }
+  /**
+   * `capabilities` and `features`: list of names. `operations`: list of `{method, path, summary}`. `dependencies`: all,
+   * `dependencies_required` and `_optional` theirs, each `{name, status, url}`, really probed; `dependencies_missing` and
+   * `dependency_names`: lists of names. `status`: `ok`, or `degraded` when a required dependency does not answer.
+   */
   | {
       readonly kind: 'service';
       readonly field:
@@ -379,8 +494,16 @@ export type Value =
         | 'errors_last_hour'
         | 'environment'
         | 'capabilities'
+        | 'features'
+        | 'operations'
         | 'dependencies'
-        | 'status';
+        | 'dependency_names'
+        | 'dependencies_required'
+        | 'dependencies_optional'
+        | 'dependencies_missing'
+        | 'status'
+        | 'purpose'
+        | 'title';
     };
 
 export interface AuthenticationPlan {
@@ -396,6 +519,8 @@ export interface AuthenticationPlan {
     readonly identity_fields: readonly string[];
     readonly password_field: string;
   } | null;
+  /** Tokens that the service issues and can revoke: a set field refuses the token. null: none. */
+  readonly issued: { readonly resource: string; readonly revoked_field: string } | null;
 }
 
 /** Shape of every error body. */
