@@ -41,6 +41,7 @@ export interface PhaseResult<Gives extends ProductName> {
 export interface PhaseContext {
   readonly build: BuildPlace;
   readonly request: BuildRequest;
+  readonly slipway_version: string;
   readonly world: World;
   readonly target: Target;
   readonly registry: Registry;
@@ -73,6 +74,8 @@ export interface BuildPlace {
   readonly folder: string;
   /** Absolute: the repository, or the folder the command was started in. */
   readonly root: string;
+  /** RFC 3339: when this build began. */
+  readonly started_at: string;
 }
 
 export interface RecordedEffect {

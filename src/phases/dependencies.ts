@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { digestOf, sha256 } from '../domain/digest.ts';
+import type { PhaseContext } from '../engine/phase.ts';
+import { type BoundToolchain, runToolOrFail } from './toolchain.ts';
+
+const INSTALL_DEADLINE_MS = 10 * 60_000;
+
+export interface InstalledDependencies {
+  readonly lock_digest: string;
+  readonly reused: boolean;
+}
+
+/**
+ * Installs what the lock file names into `destination` (absolute). The result is kept in the user's cache under the
+ * digest of the lock's bytes, the command and the runtime, and hard-linked from there.
+ *
+ * @throws SlipwayError `install-failed`, `tool-timed-out`
+ */
+export async function installDependencies(
+  bound: BoundToolchain,
+  kind: 'all' | 'production',
+  destination: string,
+  context: PhaseContext,
+): Promise<InstalledDependencies> {
+  const { toolchain, workspace, runtime } = bound;
+  const install =
+    kind === 'production' ? (toolchain.install_production ?? toolchain.install) : toolchain.install;
+  const { files, host, ids } = context.world;
+  const lock = await files.read(join(workspace, toolchain.lock));
+  const lock_digest = sha256(lock);
+  const key = digestOf([lock_digest, install.argv, runtime.version, host.platform]).slice('sha256:'.length);
+  const cached = join(host.cacheFolder, 'dependencies', key);
+  const reused = (await files.stat(cached)) !== null;
+  if (!reused) {
+    context.progress(`installing dependencies (${kind})`);
+    const beside = `${cached}.${ids.random(8)}`;
+    try {
+      await copyManifests(bound, beside, context);
+      await runToolOrFail(
+        bound,
+        { name: `install-${kind}`, argv: install.argv, cwd: beside, deadline_ms: INSTALL_DEADLINE_MS },
+        {
+          code: 'install-failed',
+          blame: 'runner',
+          next_step: 'Look at the log; most often the package registry cannot be reached from this machine.',
+        },
+        context,
+      );
+      await renameUnlessThere(beside, cached, context);
+    } finally {
+      await files.remove(beside);
+    }
+  }
+  for (const folder of install.gives) {
+    await context.outside(files.copyTree(join(cached, folder), join(destination, folder), { link: true }));
+  }
+  return { lock_digest, reused };
+}
+
+/** For a workspace whose build was taken over from an earlier one: links the dependencies where they are missing. */
+export async function ensureDependencies(bound: BoundToolchain, context: PhaseContext): Promise<void> {
+  const folders = bound.toolchain.install.gives.map((folder) => join(bound.workspace, folder));
+  const stats = await Promise.all(folders.map((folder) => context.world.files.stat(folder)));
+  if (stats.includes(null)) await installDependencies(bound, 'all', bound.workspace, context);
+}
+
+/** The lock and the manifest it belongs to; nothing else of the project takes part in an installation. */
+async function copyManifests(bound: BoundToolchain, folder: string, context: PhaseContext): Promise<void> {
+  const { files } = context.world;
+  for (const name of new Set([bound.toolchain.lock, ...MANIFESTS])) {
+    const from = join(bound.workspace, name);
+    if (await files.stat(from)) await files.write(join(folder, name), await files.read(from));
+  }
+}
+
+const MANIFESTS = ['package.json', 'pyproject.toml'];
+
+/** Two builds may install the same at once: the first one in wins, the other one's copy is dropped. */
+async function renameUnlessThere(from: string, to: string, context: PhaseContext): Promise<void> {
+  const { files } = context.world;
+  if (await files.stat(to)) return;
+  try {
+    await files.rename(from, to);
+  } catch (thrown) {
+    if (!(await files.stat(to))) throw thrown;
+  }
+}

@@ -1,0 +1,204 @@
+import { join } from 'node:path';
+import { digestOf, sha256 } from '../domain/digest.ts';
+import type { Artifact } from '../domain/event.ts';
+import { SlipwayError } from '../domain/failure.ts';
+import type { Release, RunInstructions } from '../domain/release.ts';
+import type { Phase, PhaseContext } from '../engine/phase.ts';
+import { type ArchiveEntry, packArchive } from '../release/archive.ts';
+import { lockedPackages } from '../release/lock-packages.ts';
+import { provenanceStatement } from '../release/provenance.ts';
+import { cyclonedxSbom } from '../release/sbom.ts';
+import { onlyService } from './code-generation.ts';
+import { installDependencies } from './dependencies.ts';
+import { type BoundToolchain, bindToolchain } from './toolchain.ts';
+
+const RELEASE_FOLDER = 'release';
+const RUN_INSTRUCTIONS = 'slipway-release.json';
+/** Parts of packages that no program loads, and files that an installer leaves behind about this machine. */
+const LEFT_OUT =
+  /(?:^|\/)(?:\.bin\/|\.package-lock\.json$|__pycache__\/|RECORD$|direct_url\.json$)|\.(?:d\.[cm]?ts|map|pyc)$/;
+
+export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'release'> = {
+  name: 'packaging',
+  title: 'Package the release',
+  needs: ['ir', 'code', 'workspace', 'verification'],
+  gives: ['release'],
+  touches: 'workspace',
+  keeps: [RELEASE_FOLDER],
+  // A release that is taken over keeps the id of the build that made it: the same bytes are the same release.
+  async fingerprint({ ir, code, workspace }, context) {
+    const { toolchain, runtime } = await bindToolchain(code, context);
+    return [
+      ir.spec_digest,
+      ir.ir_digest,
+      workspace.digest,
+      digestOf(toolchain),
+      runtime.version,
+      context.slipway_version,
+    ];
+  },
+  async run({ ir, code, workspace }, context) {
+    const service = onlyService(ir);
+    const bound = await bindToolchain(code, context);
+    const run: RunInstructions = {
+      ...bound.toolchain.run,
+      runtime: bound.toolchain.runtime,
+      port: service.port,
+    };
+    const folder = join(context.build.folder, RELEASE_FOLDER);
+    const staged = await stageProductionDependencies(bound, context);
+    const entries = await collectEntries(bound, staged, run, context);
+    context.progress(`packing ${entries.length} files`);
+    const archive = await context.outside(packArchive(entries));
+    const file = `${service.name}-${service.version}.tar.gz`;
+    const release: Release = {
+      format: 1,
+      name: service.name,
+      version: service.version,
+      build_id: context.build.id,
+      language: code.language,
+      digest: sha256(archive),
+      archive: { file, bytes: archive.byteLength, media_type: 'application/gzip' },
+      spec_digest: ir.spec_digest,
+      ir_digest: ir.ir_digest,
+      files: await fileDigests(entries),
+      run,
+    };
+    await context.world.files.write(join(folder, file), archive);
+    await storeDocuments(release, bound, code.pack, context);
+    await context.world.files.remove(staged);
+    return {
+      products: { release: { release, folder: RELEASE_FOLDER } },
+      details: {
+        digest: release.digest,
+        bytes: archive.byteLength,
+        files: entries.length,
+        workspace: workspace.digest,
+      },
+    };
+  },
+};
+
+/** Production dependencies lie beside the workspace, whose own have the development tools in them. */
+async function stageProductionDependencies(bound: BoundToolchain, context: PhaseContext): Promise<string> {
+  const staged = join(context.build.folder, 'staging');
+  await context.world.files.remove(staged);
+  await installDependencies(bound, 'production', staged, context);
+  return staged;
+}
+
+async function collectEntries(
+  bound: BoundToolchain,
+  staged: string,
+  run: RunInstructions,
+  context: PhaseContext,
+): Promise<readonly ArchiveEntry[]> {
+  const { install, install_production, release_includes } = bound.toolchain;
+  const own = await entriesBelow(bound.workspace, release_includes, context);
+  const dependencies = await entriesBelow(staged, (install_production ?? install).gives, context);
+  const instructions = new TextEncoder().encode(`${JSON.stringify(run, null, 2)}\n`);
+  return [
+    ...own,
+    ...dependencies,
+    {
+      path: RUN_INSTRUCTIONS,
+      executable: false,
+      bytes: instructions.byteLength,
+      read: async () => instructions,
+    },
+  ];
+}
+
+async function entriesBelow(
+  root: string,
+  includes: readonly string[],
+  context: PhaseContext,
+): Promise<readonly ArchiveEntry[]> {
+  const { files } = context.world;
+  const found: ArchiveEntry[] = [];
+  const add = (path: string, stat: { bytes: number; mode: number }) =>
+    found.push({
+      path,
+      executable: (stat.mode & 0o100) !== 0,
+      bytes: stat.bytes,
+      read: () => files.read(join(root, path)),
+    });
+  for (const include of includes) {
+    const stat = await files.stat(join(root, include));
+    if (!stat) throw missingInRelease(include);
+    if (stat.kind === 'file') add(include, stat);
+    else {
+      const below = await files.walk(join(root, include));
+      for (const item of below) {
+        const path = `${include}/${item.path}`;
+        if (item.stat.kind === 'file' && !LEFT_OUT.test(path)) add(path, item.stat);
+      }
+    }
+  }
+  return found;
+}
+
+function missingInRelease(include: string): SlipwayError {
+  return new SlipwayError({
+    code: 'release-incomplete',
+    blame: 'internal',
+    message: `The workspace has no ${include}, which the template pack wants in the release.`,
+    next_step: 'Run again without reuse: remove .slipway/cache. If it stays, open an issue.',
+  });
+}
+
+async function fileDigests(entries: readonly ArchiveEntry[]): Promise<Readonly<Record<string, string>>> {
+  const digests: Record<string, string> = {};
+  for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    digests[entry.path] = sha256(await entry.read());
+  }
+  return digests;
+}
+
+async function storeDocuments(
+  release: Release,
+  bound: BoundToolchain,
+  pack: string,
+  context: PhaseContext,
+): Promise<void> {
+  const { files, clock } = context.world;
+  const lock = await files.readText(join(bound.workspace, bound.toolchain.lock));
+  const packages = lockedPackages(bound.toolchain.lock, lock);
+  const now = clock.now().toISOString();
+  const provenance = provenanceStatement(release, packages, {
+    slipway_version: context.slipway_version,
+    spec_path: context.request.spec_path,
+    pack,
+    started_at: context.build.started_at,
+    finished_at: now,
+  });
+  const documents: readonly [name: string, file: string, media_type: string, text: string][] = [
+    ['release', 'release.json', 'application/json', `${JSON.stringify(release, null, 2)}\n`],
+    ['sbom', 'sbom.cdx.json', 'application/vnd.cyclonedx+json', await cyclonedxSbom(release, packages)],
+    [
+      'provenance',
+      'provenance.intoto.json',
+      'application/vnd.in-toto+json',
+      `${JSON.stringify(provenance, null, 2)}\n`,
+    ],
+  ];
+  context.artifact({
+    name: 'archive',
+    path: `${RELEASE_FOLDER}/${release.archive.file}`,
+    media_type: release.archive.media_type,
+    sha256: release.digest,
+    bytes: release.archive.bytes,
+  });
+  for (const [name, file, media_type, text] of documents) {
+    const path = `${RELEASE_FOLDER}/${file}`;
+    await files.write(join(context.build.folder, path), text);
+    const artifact: Artifact = {
+      name,
+      path,
+      media_type,
+      sha256: sha256(text),
+      bytes: Buffer.byteLength(text),
+    };
+    context.artifact(artifact);
+  }
+}

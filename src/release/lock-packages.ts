@@ -1,0 +1,76 @@
+import { SlipwayError } from '../domain/failure.ts';
+import type { Json } from '../domain/json.ts';
+import { isJsonObject } from '../domain/json.ts';
+
+/** One third-party package of a release. */
+export interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Package URL, ECMA-427. */
+  readonly purl: string;
+  /** Subresource integrity or `sha256:<hex>` as the lock file gives it; null where it gives none. */
+  readonly integrity: string | null;
+  readonly license: string | null;
+}
+
+/**
+ * Packages that a lock file brings into a release, development tools left out, sorted by purl.
+ *
+ * @param file name of the lock file; decides its form: `package-lock.json` (npm, version 3) or `requirements*.txt`
+ * @throws SlipwayError `lock-unknown`
+ */
+export function lockedPackages(file: string, text: string): readonly LockedPackage[] {
+  const packages = file.endsWith('package-lock.json')
+    ? fromNpm(text)
+    : file.endsWith('.txt')
+      ? fromPip(text)
+      : null;
+  if (packages) return [...new Map(packages.map((item) => [item.purl, item])).values()].sort(byPurl);
+  throw new SlipwayError({
+    code: 'lock-unknown',
+    blame: 'runner',
+    message: `Nobody here can read the lock file ${file}.`,
+    next_step: 'Name a package-lock.json or a requirements.txt as `toolchain.lock` in pack.json.',
+  });
+}
+
+function byPurl(a: LockedPackage, b: LockedPackage): number {
+  return a.purl < b.purl ? -1 : 1;
+}
+
+function fromNpm(text: string): LockedPackage[] {
+  const lock: Json = JSON.parse(text);
+  const packages = isJsonObject(lock) && isJsonObject(lock['packages']) ? lock['packages'] : {};
+  return Object.entries(packages).flatMap(([path, entry]) => {
+    const at = path.lastIndexOf('node_modules/');
+    if (at === -1 || !isJsonObject(entry) || entry['dev'] === true) return [];
+    const name = path.slice(at + 'node_modules/'.length);
+    const version = stringOrNull(entry['version']) ?? '';
+    const purl = `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`;
+    return [
+      {
+        name,
+        version,
+        purl,
+        integrity: stringOrNull(entry['integrity']),
+        license: stringOrNull(entry['license']),
+      },
+    ];
+  });
+}
+
+/** pip's requirements with `==` pins and `--hash` options, https://pip.pypa.io/en/stable/topics/secure-installs/. */
+function fromPip(text: string): LockedPackage[] {
+  const logicalLines = text.replaceAll('\\\n', ' ').split('\n');
+  return logicalLines.flatMap((line) => {
+    const match = /^\s*([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?==([^\s;]+)/.exec(line);
+    if (!match?.[1] || !match[2]) return [];
+    const name = match[1].toLowerCase().replace(/[-_.]+/g, '-');
+    const integrity = /--hash=(sha256:[0-9a-f]{64})/.exec(line)?.[1] ?? null;
+    return [{ name, version: match[2], purl: `pkg:pypi/${name}@${match[2]}`, integrity, license: null }];
+  });
+}
+
+function stringOrNull(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
