@@ -64,7 +64,14 @@ export type EventBody =
       /** The earlier build whose work was reused, where it was. */
       readonly reused_from: string | null;
     }
-  | { readonly event_type: 'phase_skipped'; readonly phase: PhaseName; readonly reason: string }
+  | {
+      readonly event_type: 'phase_skipped';
+      readonly phase: PhaseName;
+      readonly reason: string;
+      /** `--from`: the products that were taken over from an earlier build, name -> sha256. */
+      readonly products?: { readonly [name: string]: string };
+      readonly reused_from?: string;
+    }
   | {
       readonly event_type: 'phase_failed';
       readonly phase: PhaseName;
@@ -83,6 +90,7 @@ export type EventBody =
       readonly event_type: 'undo';
       readonly phase: PhaseName;
       readonly effect: string;
+      readonly key: string;
       readonly outcome: 'begun' | 'undone' | 'nothing_to_undo' | 'failed';
       readonly message: string;
     }
