@@ -369,6 +369,8 @@ export type Value =
   /** The whole request body. */
   | { readonly kind: 'body' }
   | { readonly kind: 'row'; readonly field: string }
+  /** In a condition: a field of the row that is being tested, for `quantity <= reorder_level`. */
+  | { readonly kind: 'candidate'; readonly field: string }
   /** The whole row, hidden fields left out, nothing renamed. */
   | { readonly kind: 'record' }
   | { readonly kind: 'object'; readonly entries: readonly { readonly name: string; readonly value: Value }[] }
