@@ -72,6 +72,7 @@ export interface Files {
   copyTree(from: string, to: string, options?: { link?: boolean }): Promise<void>;
   /** One file: a hard link where the disk allows it, else a copy with its mode. Makes the folder, replaces what is there. */
   linkFile(from: string, to: string): Promise<void>;
+  /** `sha256:<hex>`, as everywhere. */
   sha256(path: string): Promise<string>;
   stream(path: string): Readable;
   freeBytes(path: string): Promise<number>;
