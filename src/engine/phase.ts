@@ -28,13 +28,6 @@ export interface Phase<Needs extends ProductName = ProductName, Gives extends Pr
    * reused. Only what lies there when the phase completes is kept; what a later phase adds is not.
    */
   readonly keeps?: readonly string[];
-  /** Names of folders anywhere below `keeps` that do not travel, for example `node_modules`; see `restore`. */
-  readonly leaves_out?: readonly string[];
-  /**
-   * Brings back what `leaves_out` names (dependencies from their cache), after this phase's work was reused. Called only
-   * before the first later phase that really runs and needs one of this phase's products.
-   */
-  restore?(gives: Pick<Products, Gives>, context: PhaseContext): Promise<void>;
   /** Why there is nothing to do here, or null. Asked before `run`. */
   skip?(context: PhaseContext): string | null;
   run(input: Pick<Products, Needs>, context: PhaseContext): Promise<PhaseResult<Gives>>;
@@ -98,8 +91,7 @@ export interface RecordedEffect {
 }
 
 /** A phase with its products' types forgotten, for lists. */
-export type AnyPhase = Omit<Phase, 'run' | 'fingerprint' | 'restore'> & {
-  restore?(gives: Products, context: PhaseContext): Promise<void>;
+export type AnyPhase = Omit<Phase, 'run' | 'fingerprint'> & {
   fingerprint?(input: Products, context: PhaseContext): Promise<Json | null>;
   run(
     input: Products,
