@@ -74,16 +74,10 @@ async function killAfter(folder: string, record: number): Promise<void> {
     env: environment,
     stdio: 'ignore',
   });
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  let running = true;
-  ended.then(() => {
-    running = false;
-  });
-  while (running) {
+  while (child.exitCode === null && child.signalCode === null) {
     if ((await journalOf(folder)).length >= record) child.kill('SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  await ended;
 }
 
 async function faultIn(folder: string, reference: Outcome): Promise<string | null> {
