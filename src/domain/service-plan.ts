@@ -51,7 +51,10 @@ export interface ResourcePlan {
 
 export interface KeyPlan {
   readonly field: string;
-  /** `uuid`: RFC 9562 v4; `integer`: counts up; `code`: short, URL-safe; `prefixed`: `TIE-000001`; `slug`: from another field; `client`: the caller gives it. */
+  /**
+   * `uuid`: RFC 9562 v4; `integer`: counts up; `code`: short, URL-safe; `prefixed`: `prefix` and a number that counts up,
+   * six digits; `slug`: from another field; `client`: the caller gives it. A value assigned to the field wins.
+   */
   readonly generate: 'uuid' | 'integer' | 'code' | 'prefixed' | 'slug' | 'client';
   readonly prefix: string;
   readonly slug_from: string | null;
