@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const cli = join(root, 'dist', 'cli.js');
 const place = await mkdtemp(join(tmpdir(), 'slipway-crash-'));
 const cache = join(place, 'cache');
-const environment = { ...process.env, SLIPWAY_CACHE: cache, NO_COLOR: '1' };
+const environment = { ...process.env, XDG_CACHE_HOME: cache, NO_COLOR: '1' };
 
 interface Outcome {
   readonly status: string;
