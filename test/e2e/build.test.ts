@@ -23,6 +23,11 @@ function urlOf(job: Job): string {
   return url;
 }
 
+async function versionAt(url: string): Promise<string> {
+  const health = (await (await fetch(`${url}/health`)).json()) as { readonly version: string };
+  return health.version;
+}
+
 test('a spec becomes a service that keeps what was posted, through a new release, a rollback and an end', async (t) => {
   const repository = await repositoryWith(t, { path: 'examples/bookings/SPEC.md' });
   await repository.succeed('run', 'SPEC.md');
@@ -57,9 +62,9 @@ test('a spec becomes a service that keeps what was posted, through a new release
       await repository.succeed('run', 'SPEC.md');
       const second = await newest(repository);
       assert.equal(urlOf(second), url);
-      assert.equal((await (await fetch(`${url}/health`)).json()).version, '1.1.0');
+      assert.equal(await versionAt(url), '1.1.0');
       await repository.succeed('rollback', 'bookings');
-      assert.equal((await (await fetch(`${url}/health`)).json()).version, '1.0.0');
+      assert.equal(await versionAt(url), '1.0.0');
     },
   );
 
@@ -79,7 +84,7 @@ test('what was posted comes back, also after a restart', async (t) => {
     body: JSON.stringify({ title: 'Bread', done: true }),
   });
   assert.equal(created.status, 201);
-  const note = await created.json();
+  const note = (await created.json()) as { readonly id: string; readonly title: string };
   assert.equal(note.title, 'Bread');
   await repository.succeed('down', 'notebook');
   await repository.succeed('run', 'SPEC.md');
