@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, mkdir, open, rename, symlink, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errnoOf } from './file-failure.ts';
+import { errnoOf, notAFolder } from './file-failure.ts';
 
 /**
  * Writes beside the path, flushes, renames: a reader sees the old contents or the new, never a part, also after a
@@ -46,7 +46,16 @@ export async function linkAtomically(path: string, pointsTo: string): Promise<vo
 }
 
 export async function makeParent(path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolders(dirname(path));
+}
+
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (thrown) {
+    // Folders that are there are no error: what exists is a file.
+    throw errnoOf(thrown) === 'EEXIST' ? notAFolder(path, thrown) : thrown;
+  }
 }
 
 /** Makes a new, renamed or removed name in the folder survive a power cut. */

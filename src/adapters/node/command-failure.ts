@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Command } from '../../ports/world.ts';
-import { failure, fileFailure } from './file-failure.ts';
+import { failure, fileFailure, notAFolder } from './file-failure.ts';
 
 type Startable = Pick<Command, 'argv' | 'cwd' | 'env'>;
 
@@ -16,7 +16,7 @@ export async function checkedCommand({ argv, cwd, env }: Startable): Promise<voi
   } catch (thrown) {
     throw fileFailure(thrown, `start ${argv[0]} in`, cwd);
   }
-  throw failure('not-a-folder', `Cannot start ${argv[0]} in ${cwd}: it is a file.`, 'Name a folder.');
+  throw notAFolder(cwd);
 }
 
 /** @param errno why the system could not start it */

@@ -23,6 +23,11 @@ export function failure(
   return new SlipwayError({ code, blame, message, next_step, details }, { cause });
 }
 
+export function notAFolder(path: string, cause?: unknown): SlipwayError {
+  const { code, next_step } = NOT_A_FOLDER;
+  return failure(code, `${path} is a file, and a folder is needed there.`, next_step, { cause });
+}
+
 /** `ENOENT`, `EACCES`, ...; the empty string for what is no error of the operating system. */
 export function errnoOf(thrown: unknown): string {
   if (!(thrown instanceof Error) || !('code' in thrown)) return '';
@@ -59,6 +64,12 @@ const EXISTS: Meaning = {
   next_step: 'Remove it or choose another path, if nothing else is using it.',
 };
 
+const NOT_A_FOLDER: Meaning = {
+  code: 'not-a-folder',
+  why: 'a part of the path is a file where a folder is needed',
+  next_step: 'Check the path; remove or rename the file that stands in the place of a folder.',
+};
+
 const ERRORS: Readonly<Record<string, Meaning>> = {
   ENOENT: {
     code: 'file-missing',
@@ -75,11 +86,7 @@ const ERRORS: Readonly<Record<string, Meaning>> = {
   ENOSPC: FULL,
   EDQUOT: { ...FULL, why: 'the disk quota of this user is used up' },
   EFBIG: { ...FULL, why: 'the file would be larger than the disk or the limits of this user allow' },
-  ENOTDIR: {
-    code: 'not-a-folder',
-    why: 'a part of the path is a file where a folder is needed',
-    next_step: 'Check the path; remove or rename the file that stands in the place of a folder.',
-  },
+  ENOTDIR: NOT_A_FOLDER,
   EEXIST: EXISTS,
   ENOTEMPTY: { ...EXISTS, why: 'a folder with contents stands there already' },
   EISDIR: {

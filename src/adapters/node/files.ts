@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, readlink, rename, rm, statfs } from 'node:fs/promises';
+import { lstat, open, readdir, readlink, rename, rm, statfs } from 'node:fs/promises';
 import { dirname, isAbsolute } from 'node:path';
 import type { Files } from '../../ports/world.ts';
-import { createAtomically, flushFolder, linkAtomically, writeAtomically } from './atomic-write.ts';
+import {
+  createAtomically,
+  flushFolder,
+  linkAtomically,
+  makeFolders,
+  writeAtomically,
+} from './atomic-write.ts';
 import { copyFolder, linkOneFile } from './copy-tree.ts';
 import { createDurableAppender } from './durable-append.ts';
 import { errnoOf, failure, fileFailure } from './file-failure.ts';
@@ -21,8 +27,7 @@ export function createFiles(): Files {
     stat: (path) => told('look at', path, () => statOrNull(path)),
     list: (folder) => told('list', folder, () => sortedNames(folder)),
     walk: (folder) => told('list', folder, () => walkTree(folder)),
-    makeFolder: (path) =>
-      told('make the folder', path, async () => void (await mkdir(path, { recursive: true }))),
+    makeFolder: (path) => told('make the folder', path, () => makeFolders(path)),
     createExclusively: (path, contents) => told('create', path, () => createAtomically(path, contents)),
     rename: (from, to) => told(`rename ${from} to`, to, () => renameFlushed(from, to)),
     remove: (path) => told('remove', path, () => rm(path, { recursive: true, force: true, maxRetries: 3 })),

@@ -34,9 +34,15 @@ export class LogFile {
     return this.#failed === null && this.#stream.writableNeedDrain;
   }
 
+  /** Calls back once: when the disk has caught up, or has failed. */
   onceDrained(listener: () => void): void {
-    this.#stream.once('drain', listener);
-    this.#stream.once('error', listener);
+    const done = () => {
+      this.#stream.off('drain', done);
+      this.#stream.off('error', done);
+      listener();
+    };
+    this.#stream.once('drain', done);
+    this.#stream.once('error', done);
   }
 
   /** Resolves when all is written; throws the first failure of the disk. */

@@ -76,6 +76,7 @@ class Run {
   readonly #command: AnyCommand;
   readonly #log: LogFile | null;
   #thrown: { readonly error: unknown } | null = null;
+  #waiting = false;
   ended = false;
 
   private constructor(guardScript: string, command: AnyCommand, log: LogFile | null) {
@@ -128,14 +129,16 @@ class Run {
   #read(name: StreamName): void {
     this.child[name]?.on('data', (bytes: Buffer) => {
       this.#guarded(() => this.capture.feed(name, bytes));
-      if (this.#log?.full) this.#waitForDisk(this.#log);
+      if (this.#log?.full && !this.#waiting) this.#waitForDisk(this.#log);
     });
   }
 
   #waitForDisk(log: LogFile): void {
     const streams = [this.child.stdout, this.child.stderr];
+    this.#waiting = true;
     for (const stream of streams) stream?.pause();
     log.onceDrained(() => {
+      this.#waiting = false;
       for (const stream of streams) stream?.resume();
     });
   }

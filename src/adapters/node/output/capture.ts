@@ -37,7 +37,6 @@ export class Capture {
   /** To be called once, when both streams have ended. */
   end(): void {
     for (const { splitter } of Object.values(this.#streams)) splitter.end();
-    if (this.#options.limit > 0 && this.#room > 0) return;
     for (const name of ['stdout', 'stderr'] as const) this.#endLate(name);
   }
 
