@@ -1,0 +1,295 @@
+import type { Condition, Lookup, OperationPlan, Value } from '../../domain/service-plan.ts';
+import { cast } from './cast.ts';
+import { compares, Undecidable } from './compare.ts';
+import { known, literalOf, type Pattern } from './pattern.ts';
+import type { Outcome } from './perform.ts';
+import { fieldOf, type Row } from './row-store.ts';
+import { bodySchema, type Inputs, inputsFor, NO_INPUTS, withInputs } from './sample-request.ts';
+import { sampleValue } from './sample-value.ts';
+import type { Actor } from './scenario.ts';
+import type { Session, Telling } from './session.ts';
+import { article, named } from './story.ts';
+import { textMatching } from './text-matching.ts';
+
+/** Longest chain of actions that is tried to bring a row into a state. */
+const MOST_MOVES = 4;
+
+/** The operation that makes rows of a resource; null where callers cannot make any. */
+export function creator(session: Session, resource: string): OperationPlan | null {
+  const [first] = [
+    ...session.operations('create', resource),
+    ...session.operations('register', resource),
+    ...session
+      .operations('update', resource)
+      .filter(({ behaviour }) => behaviour.kind === 'update' && behaviour.on_missing === 'create'),
+  ];
+  return first ?? null;
+}
+
+/** Makes a row, and the rows it needs first. Throws Undecidable where that is not possible. */
+export function make(
+  session: Session,
+  resource: string,
+  changes: Partial<Inputs> = {},
+  telling: Partial<Telling> = {},
+): Row {
+  const plan = creator(session, resource);
+  if (!plan) throw new Undecidable(`no operation makes ${article(resource)}`);
+  const outcome = makeWith(session, plan, changes, telling);
+  if (!outcome.row) throw new Undecidable(`${plan.operation.id} refuses a sample: ${outcome.refused}`);
+  return outcome.row;
+}
+
+/** The same with a given operation; a refusal is an outcome. */
+export function makeWith(
+  session: Session,
+  plan: OperationPlan,
+  changes: Partial<Inputs> = {},
+  telling: Partial<Telling> = {},
+  extent: 'full' | 'minimal' = 'full',
+): Outcome {
+  const inputs = withInputs(creationInputs(session, plan, extent), changes);
+  const resource = 'resource' in plan.behaviour ? String(plan.behaviour.resource) : 'row';
+  return session.call(plan, inputs, {
+    title: `creates ${article(resource)}`,
+    label: camel(resource),
+    actor: actorFor(session, plan),
+    ...telling,
+  });
+}
+
+/** Valid inputs for a new row, references to rows that exist. */
+export function creationInputs(
+  session: Session,
+  plan: OperationPlan,
+  extent: 'full' | 'minimal' = 'full',
+): Inputs {
+  let inputs = session.sample(plan, extent);
+  if ('parents' in plan.behaviour)
+    for (const parent of plan.behaviour.parents) inputs = withInputs(inputs, parentInputs(session, parent));
+  return withOpenPath(session, plan, withForeignKeys(session, plan, inputs));
+}
+
+function parentInputs(session: Session, parent: Lookup): Inputs {
+  return inputsFor(parent.where, rowOf(session, parent.resource));
+}
+
+/** Body members that refer to another resource name a row of it. */
+function withForeignKeys(session: Session, plan: OperationPlan, inputs: Inputs): Inputs {
+  const { behaviour } = plan;
+  if (!('assign' in behaviour)) return inputs;
+  const resource = session.store.resource(behaviour.resource);
+  const body = new Map(inputs.body);
+  for (const { field, value } of behaviour.assign) {
+    const parent = resource.belongs_to.find((one) => one.field === field);
+    if (!parent || value.kind !== 'input' || value.from !== 'body' || !body.has(value.name)) continue;
+    const taken =
+      'parents' in behaviour &&
+      behaviour.parents.some(({ where }) => where.some((one) => isInput(one.value, value.name)));
+    if (taken) continue;
+    const optional = !(bodySchema(plan, session.index)?.required ?? []).includes(value.name);
+    if (parent.resource === resource.name || (optional && !creator(session, parent.resource)))
+      body.delete(value.name);
+    else {
+      const row = rowOf(session, parent.resource);
+      body.set(value.name, row.fields.get(session.store.resource(parent.resource).key.field) ?? known(null));
+    }
+  }
+  return { ...inputs, body };
+}
+
+function isInput(value: Value, name: string): boolean {
+  return value.kind === 'input' && value.from === 'body' && value.name === name;
+}
+
+/** Path parameters that no lookup binds get samples. */
+function withOpenPath(session: Session, plan: OperationPlan, inputs: Inputs): Inputs {
+  const path = new Map(inputs.path);
+  for (const parameter of plan.operation.parameters)
+    if (parameter.in === 'path' && !path.has(parameter.name))
+      path.set(
+        parameter.name,
+        known(
+          sampleInPath(sampleValue(parameter.schema, parameter.name, session.nextVariant(), session.index)),
+        ),
+      );
+  return { ...inputs, path };
+}
+
+function sampleInPath(value: unknown): string | number {
+  return typeof value === 'number'
+    ? value
+    : String(value)
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-');
+}
+
+/** A stored row of the resource; made when there is none. */
+export function rowOf(session: Session, resource: string): Row {
+  const stored = session.store.rows(resource).at(-1);
+  return stored ?? make(session, resource);
+}
+
+/** Inputs under which an operation works on this row. */
+export function inputsOn(session: Session, plan: OperationPlan, row: Row | null): Inputs {
+  const { behaviour } = plan;
+  let inputs = NO_INPUTS;
+  if ('parents' in behaviour)
+    for (const parent of behaviour.parents)
+      inputs = withInputs(inputs, inputsFor(parent.where, parentRow(session, parent.resource, row)));
+  if (row && 'lookup' in behaviour) inputs = withInputs(inputs, inputsFor(behaviour.lookup, row));
+  if (row && 'scope' in behaviour) inputs = withInputs(inputs, inputsFor(behaviour.scope, row));
+  return withOpenPath(session, plan, inputs);
+}
+
+/** The parent that the row belongs to, else any. */
+function parentRow(session: Session, resource: string, child: Row | null): Row {
+  const link =
+    child && session.store.resource(child.resource).belongs_to.find((one) => one.resource === resource);
+  const wanted = link && child.fields.get(link.field);
+  const { key } = session.store.resource(resource);
+  const found =
+    wanted &&
+    session.store
+      .rows(resource)
+      .find((row) =>
+        compares(row.fields.get(key.field) ?? known(null), 'equals', wanted, session.store.moments),
+      );
+  return found || rowOf(session, resource);
+}
+
+/** Reads the row back through every operation that shows it whole; gives how many there are. */
+export function readBack(session: Session, row: Row, title = 'reads it back'): number {
+  const readers = session.operations('read', row.resource).filter(isPlainRead);
+  for (const reader of readers)
+    session.call(reader, inputsOn(session, reader, row), {
+      title,
+      label: 'read',
+      actor: actorFor(session, reader),
+    });
+  return readers.length;
+}
+
+function isPlainRead({ behaviour }: OperationPlan): boolean {
+  return behaviour.kind === 'read' && behaviour.lookup.some(({ value }) => value.kind === 'input');
+}
+
+/** Lists that show the row, called without filters. */
+export function listBack(session: Session, row: Row, title: string): number {
+  const lists = session.operations('list', row.resource);
+  for (const list of lists)
+    session.call(list, inputsOn(session, list, row), {
+      title,
+      label: 'listed',
+      actor: actorFor(session, list),
+    });
+  return lists.length;
+}
+
+/** The row by reading it, or by listing where it cannot be read alone. */
+export function observe(session: Session, row: Row, title: string): void {
+  if (readBack(session, row, title) === 0 && listBack(session, row, title) === 0)
+    throw new Undecidable(`nothing shows ${article(row.resource)}`);
+}
+
+/** Moves a row through actions until its state is one of these. */
+export function bringTo(session: Session, row: Row, states: readonly string[]): Row {
+  const field = session.store.resource(row.resource).states?.field;
+  if (!field) throw new Undecidable(`${row.resource} has no states`);
+  const way = wayTo(session, row, field, states);
+  let moved = row;
+  for (const step of way) {
+    const outcome = session.call(step, actionInputs(session, step, moved), {
+      title: `brings the ${named(row.resource)} into the next state`,
+      label: 'moved',
+      actor: actorFor(session, step),
+    });
+    if (outcome.refused !== null || !outcome.row) throw new Undecidable(`${step.operation.id} refuses`);
+    moved = outcome.row;
+  }
+  return moved;
+}
+
+/** Inputs of an action or update on a row, with a sample body. */
+export function actionInputs(session: Session, plan: OperationPlan, row: Row): Inputs {
+  return withInputs(withForeignKeys(session, plan, session.sample(plan)), inputsOn(session, plan, row));
+}
+
+function wayTo(
+  session: Session,
+  row: Row,
+  field: string,
+  states: readonly string[],
+): readonly OperationPlan[] {
+  const current = stateOf(row, field);
+  let ways: { at: string; way: readonly OperationPlan[] }[] = [{ at: current, way: [] }];
+  const seen = new Set([current]);
+  for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
+    const arrived = ways.find(({ at }) => states.includes(at));
+    if (arrived) return arrived.way;
+    ways = ways.flatMap(({ at, way }) =>
+      session.operations('action', row.resource).flatMap((plan) => {
+        const next = targetState(plan, field);
+        const may = plan.behaviour.kind === 'action' && allows(plan.behaviour.allowed_from, at);
+        if (next === null || !may || seen.has(next)) return [];
+        seen.add(next);
+        return [{ at: next, way: [...way, plan] }];
+      }),
+    );
+  }
+  throw new Undecidable(`no actions lead from ${current} to ${states.join(' or ')}`);
+}
+
+export function allows(from: readonly string[], state: string): boolean {
+  return from.length === 0 || from.includes(state);
+}
+
+export function stateOf(row: Row, field: string): string {
+  const state = literalOf(row.fields.get(field) ?? known(null));
+  if (typeof state !== 'string') throw new Undecidable('the state is open');
+  return state;
+}
+
+/** The state that an action leads to. */
+export function targetState({ behaviour }: OperationPlan, field: string): string | null {
+  if (behaviour.kind !== 'action') return null;
+  const value = behaviour.assign.find((one) => one.field === field)?.value;
+  return value?.kind === 'literal' && typeof value.value === 'string' ? value.value : null;
+}
+
+/** Inputs that point at no row. */
+export function missingInputs(session: Session, resource: string, lookup: readonly Condition[]): Inputs {
+  let inputs = NO_INPUTS;
+  for (const { field, value } of lookup) {
+    if (value.kind !== 'input') continue;
+    const one = new Map([[value.name, known(missingKey(session, resource, field))]]);
+    if (value.from === 'path') inputs = withInputs(inputs, { path: one });
+    else if (value.from === 'body') inputs = withInputs(inputs, { body: one });
+    else if (value.from === 'query') inputs = withInputs(inputs, { query: one });
+  }
+  return inputs;
+}
+
+function missingKey(session: Session, resource: string, name: string): string | number {
+  const field = fieldOf(session.store.resource(resource), name);
+  if (field?.column === 'integer') return 999_999_999;
+  if (field?.schema.format === 'uuid') return '00000000-0000-4000-8000-000000000000';
+  if (field?.schema.format === 'email') return 'nobody@example.com';
+  const matching = field?.schema.pattern === undefined ? null : textMatching(field.schema.pattern, 987_654);
+  const text = matching ?? `no-such-${resource.replaceAll('_', '-')}`;
+  return field?.schema.maxLength === undefined ? text : text.slice(0, field.schema.maxLength);
+}
+
+/** A caller that the operation lets in; null where it is open to anyone. */
+export function actorFor(session: Session, { security }: OperationPlan): Actor | null {
+  if (!security) return null;
+  return cast(session, security.roles);
+}
+
+export function camel(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function fieldOfRow(row: Row, name: string): Pattern {
+  return row.fields.get(name) ?? known(null);
+}
