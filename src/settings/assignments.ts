@@ -23,9 +23,16 @@ export function readAssignments(text: string): Assignments {
   return { values, faults };
 }
 
+/** One line that {@link readAssignments} gives back as it was, whatever the value holds. */
+export function assignmentLine(name: string, value: string): string {
+  return `${name}="${value.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+}
+
+/** Single quotes keep everything; double quotes know `\n`, `\"` and `\\`. */
 function unquoted(value: string): string {
   const quote = value[0];
   if (value.length < 2 || (quote !== '"' && quote !== "'") || value.at(-1) !== quote) return value;
   const inner = value.slice(1, -1);
-  return quote === "'" ? inner : inner.replaceAll('\\n', '\n').replaceAll('\\"', '"');
+  if (quote === "'") return inner;
+  return inner.replace(/\\([n"\\])/g, (_, character: string) => (character === 'n' ? '\n' : character));
 }

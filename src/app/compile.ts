@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { compileSpec } from '../compile/compile-spec.ts';
+import { SlipwayError } from '../domain/failure.ts';
+import type { Compile } from './application.ts';
+
+/** Read at most; what is larger than the compiler takes, but not than this, becomes the compiler's own diagnostic. */
+const READ_LIMIT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Compiles a specification without building anything. Faults of the document are diagnostics.
+ *
+ * @throws SlipwayError `spec-missing`, `spec-too-large`, `no-permission`, `io-error`
+ */
+export const compile: Compile = async (application, spec_path) => {
+  const path = resolve(application.root, spec_path);
+  const bytes = await application.world.files.read(path, READ_LIMIT_BYTES).catch((thrown: unknown) => {
+    throw specFailure(thrown, spec_path);
+  });
+  return await compileSpec({ file: spec_path, bytes });
+};
+
+function specFailure(thrown: unknown, spec_path: string): unknown {
+  if (!(thrown instanceof SlipwayError)) return thrown;
+  if (thrown.failure.code === 'file-missing') {
+    return new SlipwayError({
+      code: 'spec-missing',
+      blame: 'settings',
+      message: `There is no file ${spec_path}.`,
+      next_step: 'Give the path of the specification, for example services/orders/SPEC.md.',
+    });
+  }
+  if (thrown.failure.code === 'file-too-large') {
+    return new SlipwayError({
+      code: 'spec-too-large',
+      blame: 'spec',
+      message: `${spec_path} is larger than ${READ_LIMIT_BYTES / 1024 / 1024} MiB.`,
+      next_step: 'Split the document: one service, one specification.',
+    });
+  }
+  return thrown;
+}

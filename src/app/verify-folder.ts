@@ -1,0 +1,190 @@
+import { join } from 'node:path';
+import { LANGUAGES } from '../domain/build-request.ts';
+import { SlipwayError } from '../domain/failure.ts';
+import type { RunInstructions } from '../domain/release.ts';
+import type { RunningChild } from '../ports/world.ts';
+import type { Application } from './application.ts';
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly progress: (message: string) => void;
+}
+
+/** What is needed to start a service, whatever kind of folder it lies in. */
+interface Startable {
+  readonly folder: string;
+  readonly run: Pick<
+    RunInstructions,
+    | 'command'
+    | 'runtime'
+    | 'port_variable'
+    | 'host_variable'
+    | 'data_variable'
+    | 'health_path'
+    | 'stop_grace_seconds'
+  >;
+}
+
+const HEALTHY_WITHIN_MS = 30_000;
+const UNPACK_DEADLINE_MS = 60_000;
+const POLL_MS = 50;
+
+/**
+ * Starts the service of a folder on a free port, with data of its own that is thrown away, for as long as `use` takes.
+ *
+ * @throws SlipwayError `not-a-service`, `service-did-not-start`
+ */
+export async function withServiceOf<T>(
+  application: Application,
+  folder: string,
+  options: Options,
+  use: (baseUrl: string) => Promise<T>,
+): Promise<T> {
+  const { world } = application;
+  const scratch = join(world.host.temporaryFolder, `slipway-verify-${world.ids.random(12)}`);
+  await world.files.makeFolder(join(scratch, 'data'));
+  try {
+    const startable = await findStartable(application, folder, scratch);
+    return await withRunning(application, startable, join(scratch, 'data'), options, use);
+  } finally {
+    await world.files.remove(scratch);
+  }
+}
+
+/** An unpacked release, the release folder of a build, a generated project, or a build folder with one in it. */
+async function findStartable(application: Application, folder: string, scratch: string): Promise<Startable> {
+  const { files } = application.world;
+  const instructions = join(folder, 'slipway-release.json');
+  if (await files.stat(instructions)) return { folder, run: JSON.parse(await files.readText(instructions)) };
+  if (await files.stat(join(folder, 'release.json'))) {
+    const unpacked = await unpackRelease(application, folder, scratch);
+    const text = await files.readText(join(unpacked, 'slipway-release.json'));
+    return { folder: unpacked, run: JSON.parse(text) };
+  }
+  for (const candidate of [folder, join(folder, 'source')]) {
+    const run = await projectInstructions(application, candidate);
+    if (run) return { folder: candidate, run };
+  }
+  throw new SlipwayError({
+    code: 'not-a-service',
+    blame: 'settings',
+    message: `${folder} is no generated project and no release.`,
+    next_step: 'Name a folder such as .slipway/builds/<build_id>/source, or the URL of a running service.',
+  });
+}
+
+/** A generated project is known by the lock file of its pack. */
+async function projectInstructions(
+  { world, packs }: Application,
+  folder: string,
+): Promise<Startable['run'] | null> {
+  for (const language of LANGUAGES) {
+    const loaded = await packs.load(`service/${language}`).catch(() => null);
+    const toolchain = loaded?.manifest.toolchain;
+    if (toolchain && (await world.files.stat(join(folder, toolchain.lock)))) {
+      return { ...toolchain.run, runtime: toolchain.runtime };
+    }
+  }
+  return null;
+}
+
+async function unpackRelease({ world }: Application, folder: string, scratch: string): Promise<string> {
+  const unpacked = join(scratch, 'release');
+  await world.files.makeFolder(unpacked);
+  const archive = (await world.files.list(folder)).find((name) => name.endsWith('.tar.gz'));
+  const tar = await world.processes.find('tar');
+  if (!archive || !tar) {
+    throw new SlipwayError({
+      code: archive ? 'program-missing' : 'release-incomplete',
+      blame: archive ? 'runner' : 'settings',
+      message: archive ? 'There is no `tar` to unpack the release with.' : `${folder} has no archive.`,
+      next_step: archive
+        ? 'Install tar.'
+        : 'Name the release folder of a build that came as far as packaging.',
+    });
+  }
+  const { exit_code, stderr } = await world.processes.run({
+    argv: [tar, '-xzf', join(folder, archive), '-C', unpacked],
+    cwd: unpacked,
+    env: world.processes.baseEnvironment(),
+    deadline_ms: UNPACK_DEADLINE_MS,
+  });
+  if (exit_code === 0) return unpacked;
+  throw new SlipwayError({
+    code: 'release-damaged',
+    blame: 'runner',
+    message: `${archive} cannot be unpacked.`,
+    details: stderr.split('\n').slice(-10),
+    next_step: 'Build the release again.',
+  });
+}
+
+async function withRunning<T>(
+  { world, serviceVariables }: Application,
+  { folder, run }: Startable,
+  data: string,
+  { signal, progress }: Options,
+  use: (baseUrl: string) => Promise<T>,
+): Promise<T> {
+  const { program } = await world.runtimes.resolve(run.runtime.name, run.runtime.minimum, progress);
+  const port = await world.http.freePort();
+  const child = await world.processes.start({
+    argv: run.command.map((part, index) => (index === 0 && part === run.runtime.name ? program : part)),
+    cwd: folder,
+    env: {
+      ...world.processes.baseEnvironment(),
+      ...serviceVariables,
+      [run.port_variable]: String(port),
+      [run.host_variable]: '127.0.0.1',
+      [run.data_variable]: data,
+    },
+    signal,
+  });
+  try {
+    const baseUrl = `http://127.0.0.1:${port}`;
+    await untilHealthy(world, child, `${baseUrl}${run.health_path}`, signal);
+    return await use(baseUrl);
+  } finally {
+    await child.stop(run.stop_grace_seconds * 1000);
+  }
+}
+
+async function untilHealthy(
+  { http, clock }: Application['world'],
+  child: RunningChild,
+  url: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const began = clock.monotonic();
+  let ended = false;
+  void child.ended.then(() => {
+    ended = true;
+  });
+  while (!ended && clock.monotonic() - began < HEALTHY_WITHIN_MS) {
+    if (await answers(http, url, signal)) return;
+    await clock.sleep(POLL_MS, signal);
+  }
+  throw new SlipwayError({
+    code: 'service-did-not-start',
+    blame: 'generated_code',
+    message: ended
+      ? 'The service ended before it answered its health path.'
+      : `The service did not answer ${url} within ${HEALTHY_WITHIN_MS / 1000} s.`,
+    details: child.tail(25),
+    next_step: 'Build the project first, as its README says; or look at the lines above.',
+  });
+}
+
+async function answers(
+  http: Application['world']['http'],
+  url: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    return (await http.request({ method: 'GET', url, timeout_ms: 2000, signal })).status < 400;
+  } catch (thrown) {
+    signal.throwIfAborted();
+    if (thrown instanceof SlipwayError) return false;
+    throw thrown;
+  }
+}

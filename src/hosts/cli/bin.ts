@@ -1,0 +1,3 @@
+import { runCli } from '../entry.ts';
+
+await runCli();

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createNodeWorld } from '../adapters/node/world.ts';
+import { createFolderPacks } from '../adapters/packs/folder-packs.ts';
+import { createFileRegistry } from '../adapters/registries/file-registry.ts';
+import { createProcessTarget } from '../adapters/targets/process-target.ts';
+import type { Application } from '../app/application.ts';
+import { SlipwayError } from '../domain/failure.ts';
+import type { Installation } from './installation.ts';
+import { SLIPWAY_VERSION } from './version.ts';
+
+export interface Composition {
+  /** Absolute. */
+  readonly root: string;
+  readonly serviceVariables: Readonly<Record<string, string>>;
+  readonly installation: Installation;
+}
+
+/** The application on this machine: the one place where ports and adapters meet. */
+export function compose({ root, serviceVariables, installation }: Composition): Application {
+  const world = createNodeWorld({
+    guardScript: installation.guard,
+    environment: process.env,
+    ownNode: existsSync(installation.ownNode) ? installation.ownNode : null,
+  });
+  const state = join(root, '.slipway');
+  const targets = {
+    process: () =>
+      createProcessTarget(world, { root: join(state, 'services'), supervisor: installation.supervisor }),
+  };
+  const registries = {
+    file: () => createFileRegistry(world, join(state, 'registry.json')),
+  };
+  return {
+    root,
+    slipwayVersion: SLIPWAY_VERSION,
+    world,
+    packs: createFolderPacks(installation.templates, world.files),
+    target: (kind) => provided('target', kind, targets),
+    registry: (kind) => provided('registry', kind, registries),
+    serviceVariables,
+  };
+}
+
+function provided<T>(
+  what: 'target' | 'registry',
+  kind: string,
+  makers: { readonly [kind: string]: () => T },
+): T {
+  const make = Object.hasOwn(makers, kind) ? makers[kind] : undefined;
+  if (make) return make();
+  throw new SlipwayError({
+    code: `unknown-${what}`,
+    blame: 'settings',
+    message: `There is no ${what} of the kind '${kind}'.`,
+    next_step: `Choose one of: ${Object.keys(makers).join(', ')}.`,
+  });
+}

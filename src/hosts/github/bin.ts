@@ -1,0 +1,3 @@
+import { runAction } from '../entry.ts';
+
+await runAction();

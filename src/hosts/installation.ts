@@ -1,0 +1,26 @@
+import { dirname, join } from 'node:path';
+
+/** Absolute paths of what Slipway brings along beside its own code. */
+export interface Installation {
+  readonly guard: string;
+  readonly supervisor: string;
+  readonly templates: string;
+  /** Where a Node that was installed together with Slipway would be; see the npm package `node`. */
+  readonly ownNode: string;
+}
+
+/** @param started absolute path: `dist/*.js` of an installation, or `src/hosts/<host>/bin.ts` in the sources */
+export function installationOf(started: string): Installation {
+  const folder = dirname(started);
+  const inSources = started.endsWith('.ts');
+  const sources = join(folder, '..', '..');
+  const root = inSources ? dirname(sources) : dirname(folder);
+  return {
+    guard: inSources ? join(sources, 'adapters', 'node', 'guard.ts') : join(folder, 'guard.js'),
+    supervisor: inSources
+      ? join(sources, 'adapters', 'targets', 'supervisor.ts')
+      : join(folder, 'supervisor.js'),
+    templates: join(root, 'templates'),
+    ownNode: join(root, 'node_modules', 'node', 'bin', 'node'),
+  };
+}
