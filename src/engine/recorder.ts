@@ -15,7 +15,10 @@ export interface Recorder extends Pick<Journal, 'append' | 'post' | 'broken' | '
   job(): BuildJob;
   /** Tells an event that cannot be journalled any more to the job and the reporters. */
   tellOnly(body: EventBody): void;
-  /** Flushes, writes `job.json`, closes the reporters. Gives what went wrong with those, which fails no build. */
+  /**
+   * Flushes and writes `job.json`. Gives what went wrong with it and with reporters, which fails no build. The host that
+   * made the reporters closes them.
+   */
   close(): Promise<readonly string[]>;
 }
 
@@ -60,10 +63,12 @@ export function openRecorder(
       apply({ ...body, build_id: place.build_id, timestamp, seq: seq + 1 });
     },
     async close() {
-      const faults: string[] = [];
       if (!journal.broken()) await journal.flush();
-      await jobFile.close().catch((thrown: unknown) => faults.push(`job.json: ${messageOf(thrown)}`));
-      return [...faults, ...(await audience.close())];
+      const faults = await jobFile.close().then(
+        () => [],
+        (thrown: unknown) => [`job.json is not up to date: ${messageOf(thrown)}`],
+      );
+      return [...audience.faults, ...faults];
     },
   };
 }
@@ -83,14 +88,7 @@ function tellAll(reporters: readonly Reporter[]) {
         }
       }
     },
-    async close(): Promise<readonly string[]> {
-      const closed = await Promise.allSettled(reporters.map(async (reporter) => await reporter.close()));
-      for (const result of closed) {
-        if (result.status === 'rejected')
-          faults.push(`a reporter did not close: ${messageOf(result.reason)}`);
-      }
-      return faults;
-    },
+    faults,
   };
 }
 
