@@ -1,0 +1,23 @@
+import type { Release } from '../../../domain/release.ts';
+import { bindable, portInUse } from './port.ts';
+import type { Standing } from './standing.ts';
+import type { TargetHost } from './target-host.ts';
+
+/**
+ * The port that the service gets: the requested one, else the one that it has, else the one that it had when it last
+ * ran, else the release's, else a free one. A service keeps its address: it changes only when another is asked for.
+ *
+ * @throws SlipwayError `port-in-use` when somebody else has it
+ */
+export async function usablePort(
+  host: TargetHost,
+  release: Release,
+  requested: number | null,
+  standing: Pick<Standing, 'port' | 'status'>,
+): Promise<number> {
+  const { running, last } = standing.port;
+  const port = requested ?? running ?? last ?? release.run.port ?? (await host.world.http.freePort());
+  const isOurs = standing.status?.ports.includes(port) ?? false;
+  if (!isOurs && !(await bindable(host.address, port))) throw await portInUse(host, release.name, port);
+  return port;
+}
