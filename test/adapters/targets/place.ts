@@ -10,7 +10,7 @@ import type { World } from '../../../src/ports/world.ts';
 
 export const GUARD = fileURLToPath(new URL('../../../src/adapters/node/guard.ts', import.meta.url));
 export const SUPERVISOR = fileURLToPath(
-  new URL('../../../src/adapters/targets/supervisor.ts', import.meta.url),
+  new URL('../../../src/adapters/targets/supervisor/main.ts', import.meta.url),
 );
 export const PROGRAMS = { supervisor: SUPERVISOR, guard: GUARD };
 

@@ -7,12 +7,12 @@
  */
 import { unlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { acquireLock, type HeldLock } from '../lock-file.ts';
-import { startTimeOf } from '../node/start-time.ts';
-import { openControl } from './supervisor/control.ts';
-import { PROTOCOL, type SupervisorSettings } from './supervisor/protocol.ts';
-import { openRotatingLog } from './supervisor/rotating-log.ts';
-import { Supervision } from './supervisor/supervision.ts';
+import { acquireLock, type HeldLock } from '../../lock-file.ts';
+import { startTimeOf } from '../../node/start-time.ts';
+import { openControl } from './control.ts';
+import { PROTOCOL, type SupervisorSettings } from './protocol.ts';
+import { openRotatingLog } from './rotating-log.ts';
+import { Supervision } from './supervision.ts';
 
 /** How often it looks whether its folder is still there: without it nobody could ever end it. */
 const FOLDER_LOOK_MS = 1_000;
