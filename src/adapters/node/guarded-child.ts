@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import type { Duplex } from 'node:stream';
-import { failure } from './file-failure.ts';
+import type { Duplex, Readable } from 'node:stream';
 import type { EndOrder, Report, StartOrder, StopOrder } from './guard-protocol.ts';
+import { controlOf, type Guards } from './guards.ts';
 
 /** One child behind one guard: what the guard reports, and how to stop it. */
 export class GuardedChild {
-  readonly #guardScript: string;
+  readonly #guards: Guards;
   readonly #guard: ChildProcess;
   readonly #control: Duplex;
   readonly #id = randomBytes(12).toString('hex');
@@ -19,26 +19,33 @@ export class GuardedChild {
   /** Resolves when the child and all that it has started are gone; never rejects. */
   readonly gone: Promise<void>;
 
-  constructor(guardScript: string, order: Omit<StartOrder, 'order' | 'id'>, withInput: boolean) {
-    this.#guardScript = guardScript;
-    this.#guard = spawnGuard(guardScript, withInput);
+  constructor(guards: Guards, order: Omit<StartOrder, 'order' | 'id'>, withInput: boolean) {
+    this.#guards = guards;
+    this.#guard = guards.take(withInput);
     this.#control = controlOf(this.#guard);
     let tellStarted: (pid: number | null) => void = () => undefined;
     this.started = new Promise((resolve) => {
       tellStarted = resolve;
     });
-    const closed = new Promise<void>((resolve) => this.#guard.once('close', () => resolve()));
-    readReports(this.#control, (report) => {
-      this.#note(report);
-      if (report.report === 'started') tellStarted(report.pid);
-    });
+    const outputEnded = Promise.all([this.#guard.stdout, this.#guard.stderr].map(onceClosed));
     const ended = new Promise<void>((resolve) => {
       this.#guard.once('error', () => resolve());
       this.#control.once('close', () => resolve());
+      readReports(this.#control, (report) => {
+        this.#note(report);
+        if (report.report === 'started') {
+          tellStarted(report.pid);
+          guards.prepare();
+        }
+        if (report.report !== 'done') return;
+        // Its work is done; it only has to leave.
+        this.#guard.unref();
+        resolve();
+      });
     });
     this.gone = ended.then(async () => {
       await this.#endWhatIsLeft();
-      await Promise.race([closed, this.#quiet()]);
+      await Promise.race([outputEnded, this.#quiet()]);
       tellStarted(null);
     });
     send(this.#control, { order: 'start', id: this.#id, ...order });
@@ -83,7 +90,7 @@ export class GuardedChild {
   /** The guard was killed before its work was done: a second one does it. */
   async #endWhatIsLeft(): Promise<void> {
     if (this.#survivors !== null || this.#started === null) return;
-    const second = spawnGuard(this.#guardScript, false);
+    const second = this.#guards.take(false);
     second.stdout?.resume();
     second.stderr?.resume();
     const control = controlOf(second);
@@ -115,21 +122,9 @@ export interface Exit {
   readonly signal: string | null;
 }
 
-function spawnGuard(guardScript: string, withInput: boolean): ChildProcess {
-  return spawn(process.execPath, ['--no-warnings', guardScript], {
-    cwd: '/',
-    env: {},
-    detached: true,
-    stdio: [withInput ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
-  });
-}
-
-function controlOf(guard: ChildProcess): Duplex {
-  const control = guard.stdio[3];
-  if (control && 'read' in control && 'write' in control) return control as Duplex;
-  throw failure('guard-failed', 'The guard has no control pipe.', 'This is a bug in Slipway.', {
-    blame: 'internal',
-  });
+function onceClosed(stream: Readable | null): Promise<void> {
+  if (stream === null) return Promise.resolve();
+  return new Promise((resolve) => stream.once('close', () => resolve()));
 }
 
 function send(control: Duplex, order: StartOrder | EndOrder | StopOrder): void {

@@ -1,6 +1,7 @@
 import type { Command, Processes, RunningChild } from '../../ports/world.ts';
 import { baseEnvironment } from './base-environment.ts';
 import { startDetached } from './detached.ts';
+import { createGuards } from './guards.ts';
 import { findProgram } from './program-search.ts';
 import { runCommand, startCommand } from './run-command.ts';
 import { startTimeOf } from './start-time.ts';
@@ -10,9 +11,10 @@ export function createProcesses(
   guardScript: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Processes {
+  const guards = createGuards(guardScript);
   return {
-    run: (command: Command) => runCommand(guardScript, command),
-    start: (command): Promise<RunningChild> => startCommand(guardScript, command),
+    run: (command: Command) => runCommand(guards, command),
+    start: (command): Promise<RunningChild> => startCommand(guards, command),
     startDetached,
     startTime: startTimeOf,
     find: (program) => findProgram(program, environment['PATH'] ?? ''),

@@ -2,13 +2,14 @@ import type { Command, CommandResult, RunningChild } from '../../ports/world.ts'
 import { checkedCommand, notStarted } from './command-failure.ts';
 import { failure } from './file-failure.ts';
 import { GuardedChild } from './guarded-child.ts';
+import type { Guards } from './guards.ts';
 import { LogFile } from './log-file.ts';
 import { Capture, type StreamName } from './output/capture.ts';
 
-export async function runCommand(guardScript: string, command: Command): Promise<CommandResult> {
+export async function runCommand(guards: Guards, command: Command): Promise<CommandResult> {
   const begin = performance.now();
   if (command.signal?.aborted) return notRun();
-  const run = await Run.start(guardScript, command, command.stdin);
+  const run = await Run.start(guards, command, command.stdin);
   let stoppedBy: 'deadline' | 'cancelled' | null = null;
   const stop = (why: 'deadline' | 'cancelled') => {
     if (run.ended) return;
@@ -37,11 +38,11 @@ export async function runCommand(guardScript: string, command: Command): Promise
 }
 
 export async function startCommand(
-  guardScript: string,
+  guards: Guards,
   command: Omit<Command, 'deadline_ms' | 'stdin'>,
 ): Promise<RunningChild> {
   command.signal?.throwIfAborted();
-  const run = await Run.start(guardScript, command, undefined);
+  const run = await Run.start(guards, command, undefined);
   const pid = await run.child.started;
   if (pid === null) {
     await run.finish();
@@ -79,7 +80,7 @@ class Run {
   #waiting = false;
   ended = false;
 
-  private constructor(guardScript: string, command: AnyCommand, log: LogFile | null) {
+  private constructor(guards: Guards, command: AnyCommand, log: LogFile | null) {
     this.#command = command;
     this.#log = log;
     this.capture = new Capture({
@@ -88,18 +89,18 @@ class Run {
       onLog: (text) => log?.write(text),
     });
     const { argv, cwd, env } = command;
-    this.child = new GuardedChild(guardScript, { argv, cwd, env }, command.stdin !== undefined);
+    this.child = new GuardedChild(guards, { argv, cwd, env }, command.stdin !== undefined);
     this.#read('stdout');
     this.#read('stderr');
     // A child may end without having read its input.
     this.child.stdin?.on('error', () => undefined).end(command.stdin);
   }
 
-  static async start(guardScript: string, command: AnyCommand, stdin: string | undefined): Promise<Run> {
+  static async start(guards: Guards, command: AnyCommand, stdin: string | undefined): Promise<Run> {
     await checkedCommand(command);
     let run: Run | null = null;
     const log = command.log === undefined ? null : await LogFile.open(command.log, () => run?.child.stop(0));
-    run = new Run(guardScript, stdin === undefined ? command : { ...command, stdin }, log);
+    run = new Run(guards, stdin === undefined ? command : { ...command, stdin }, log);
     return run;
   }
 
