@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Files } from '../ports/world.ts';
 
 /** A file that belongs to a phase's products, as it lay there when the phase completed. */
@@ -67,8 +67,13 @@ export async function linkKept(
   kept: readonly KeptFile[],
 ): Promise<void> {
   for (const file of kept) {
-    if (file.link === null) await files.linkFile(join(from, file.path), join(to, file.path));
-    else await files.linkAtomically(join(to, file.path), file.link);
+    const path = join(to, file.path);
+    if (file.link === null) {
+      await files.linkFile(join(from, file.path), path);
+      continue;
+    }
+    await files.makeFolder(dirname(path));
+    await files.linkAtomically(path, file.link);
   }
 }
 
