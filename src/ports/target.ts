@@ -15,6 +15,8 @@ export interface DeployOptions {
   readonly variables: Readonly<Record<string, string>>;
   /** Time the new instance has to answer its health path. */
   readonly healthy_within_ms: number;
+  /** Why, for the history; of a rollback. */
+  readonly reason?: string;
   readonly signal: AbortSignal;
   readonly progress: (message: string) => void;
 }

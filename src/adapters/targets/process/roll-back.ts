@@ -117,7 +117,7 @@ async function markFailed(work: Work, build_id: string): Promise<void> {
   if (known === undefined) return;
   const { digest, version, environment } = known;
   const about = { build_id, digest, version, environment, port: null, previous: null };
-  await history.append('failed', { ...about, reason: 'rolled back from' });
+  await history.append('failed', { ...about, reason: work.options.reason || 'rolled back from' });
 }
 
 /** The program that it ran with, which needs nothing but the disk; only when that is gone is another looked for. */

@@ -70,12 +70,12 @@ export class Instance {
   }
 
   /** Polite signal to the whole group, the kill after the grace; resolves when nothing of it is left. */
-  async stop(): Promise<void> {
+  async stop(grace_ms = this.spec.stop_grace_ms): Promise<void> {
     this.#stopping = true;
     clearTimeout(this.#timer);
     this.agent.destroy();
     const child = this.#child;
-    child?.stop(this.spec.stop_grace_ms);
+    child?.stop(grace_ms);
     await child?.gone;
     this.#state = 'ended';
     this.#log.close();

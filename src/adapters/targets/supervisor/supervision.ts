@@ -12,6 +12,8 @@ import {
 } from './protocol.ts';
 
 const DRAIN_LOOK_MS = 20;
+/** It has served nobody yet, and a command that was cancelled waits for it. */
+const CANDIDATE_GRACE_MS = 500;
 /** Ended instances that `status` still tells about. */
 const ENDED_KEPT = 3;
 
@@ -121,7 +123,7 @@ export class Supervision {
   /** Only a command that died leaves a candidate or a second port behind. */
   async #tidy(): Promise<void> {
     const candidates = this.#instances.filter((instance) => instance.role === 'candidate');
-    await Promise.all(candidates.map((instance) => instance.stop()));
+    await Promise.all(candidates.map((instance) => instance.stop(CANDIDATE_GRACE_MS)));
     const [first, ...others] = this.#door.ports();
     if (first !== undefined && this.#active !== null) for (const port of others) this.#door.close(port);
   }

@@ -1,0 +1,75 @@
+import type { Deployment, Registration } from '../domain/deployment.ts';
+import { SlipwayError } from '../domain/failure.ts';
+import type { Target } from '../ports/target.ts';
+import type { Application, Rollback } from './application.ts';
+
+const HEALTHY_WITHIN_MS = 15_000;
+
+/**
+ * Returns a service to an earlier release. Needs the target and nothing else: where the registry cannot be told, that is
+ * said in a progress line, and the rollback stands.
+ *
+ * @throws SlipwayError of `Target.rollback`, `release-unknown`, `release-ambiguous`
+ */
+export const rollback: Rollback = async (application, service, options) => {
+  const { clock } = application.world;
+  const began = clock.monotonic();
+  const target = application.target(options.target);
+  const to = options.to === null ? null : await releaseByPrefix(target, service, options.to);
+  const before = await target.current(service);
+  const deployment = await target.rollback(service, to, {
+    environment: options.environment,
+    port: null,
+    variables: application.serviceVariables,
+    healthy_within_ms: HEALTHY_WITHIN_MS,
+    reason: options.reason,
+    signal: options.signal,
+    progress: options.progress,
+  });
+  await tellRegistry(application, deployment, options);
+  return {
+    deployment,
+    rolled_back_from: before?.build_id === deployment.build_id ? null : (before?.build_id ?? null),
+    duration_seconds: (clock.monotonic() - began) / 1000,
+  };
+};
+
+async function releaseByPrefix(target: Target, service: string, prefix: string): Promise<string> {
+  const ids = (await target.releases(service)).map(({ build_id }) => build_id);
+  const matches = ids.includes(prefix) ? [prefix] : ids.filter((id) => id.startsWith(prefix));
+  const [match] = matches;
+  if (match !== undefined && matches.length === 1) return match;
+  throw new SlipwayError({
+    code: match === undefined ? 'release-unknown' : 'release-ambiguous',
+    blame: 'settings',
+    message:
+      match === undefined
+        ? `${service} has no release whose build id begins with ${JSON.stringify(prefix)}.`
+        : `${matches.length} releases of ${service} begin with ${JSON.stringify(prefix)}.`,
+    details: match === undefined ? ids : matches,
+    next_step: `\`slipway releases ${service}\` lists them.`,
+  });
+}
+
+/** Only an entry that is there is changed: who did not register the service does not want it registered. */
+async function tellRegistry(
+  application: Application,
+  deployment: Deployment,
+  options: Parameters<Rollback>[2],
+): Promise<void> {
+  try {
+    const registry = application.registry(options.registry);
+    const entry = await registry.find(deployment.service, options.environment);
+    if (entry === null) return;
+    await registry.register(pointingTo(entry, deployment, application.world.clock.now().toISOString()));
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    options.progress(`rolled back, but the registry was not told: ${why}`);
+  }
+}
+
+function pointingTo(entry: Registration, deployment: Deployment, registered_at: string): Registration {
+  const { version, url, build_id, digest } = deployment;
+  const health_url = entry.health_url.replace(entry.url, url);
+  return { ...entry, version, url, health_url, build_id, digest, registered_at };
+}
