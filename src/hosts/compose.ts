@@ -26,7 +26,11 @@ export function compose({ root, serviceVariables, installation }: Composition): 
   const state = join(root, '.slipway');
   const targets = {
     process: () =>
-      createProcessTarget(world, { root: join(state, 'services'), supervisor: installation.supervisor }),
+      createProcessTarget({
+        world,
+        root: join(state, 'services'),
+        programs: { supervisor: installation.supervisor, guard: installation.guard },
+      }),
   };
   const registries = {
     file: () => createFileRegistry(world, join(state, 'registry.json')),

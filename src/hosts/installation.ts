@@ -18,7 +18,7 @@ export function installationOf(started: string): Installation {
   return {
     guard: inSources ? join(sources, 'adapters', 'node', 'guard.ts') : join(folder, 'guard.js'),
     supervisor: inSources
-      ? join(sources, 'adapters', 'targets', 'supervisor.ts')
+      ? join(sources, 'adapters', 'targets', 'supervisor', 'main.ts')
       : join(folder, 'supervisor.js'),
     templates: join(root, 'templates'),
     ownNode: join(root, 'node_modules', 'node', 'bin', 'node'),

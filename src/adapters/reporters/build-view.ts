@@ -14,7 +14,6 @@ export interface BuildView {
   readonly startedAt: string | null;
   readonly durationSeconds: number | null;
   readonly rows: readonly PhaseRow[];
-  readonly diagnostics: readonly Diagnostic[];
   readonly approval: { readonly phase: PhaseName; readonly digest: string } | null;
   readonly undone: readonly Undone[];
   readonly failure: Failure | null;
@@ -33,6 +32,8 @@ export interface PhaseRow {
   readonly attempt: number;
   readonly details: JsonObject;
   readonly reused: boolean;
+  /** Of the newest try: a phase that runs again tells them again. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly failure: Failure | null;
 }
 
@@ -60,9 +61,9 @@ export const EMPTY_VIEW: BuildView = {
     attempt: 1,
     details: {},
     reused: false,
+    diagnostics: [],
     failure: null,
   })),
-  diagnostics: [],
   approval: null,
   undone: [],
   failure: null,
@@ -83,8 +84,6 @@ export function viewAfter(view: BuildView, event: BuildEvent): BuildView {
       return { ...named, status: 'running', startedAt: view.startedAt ?? event.timestamp, failure: null };
     case 'build_named':
       return { ...named, service: { name: event.service_name, version: event.service_version } };
-    case 'diagnostic':
-      return withDiagnostic(named, event.diagnostic);
     case 'approval':
       return {
         ...named,
@@ -111,6 +110,11 @@ export function viewAfter(view: BuildView, event: BuildEvent): BuildView {
   }
 }
 
+/** Everything that was found in the source documents, in the order of the phases. */
+export function diagnosticsOf(view: BuildView): readonly Diagnostic[] {
+  return view.rows.flatMap(({ diagnostics }) => diagnostics);
+}
+
 /** The same view of a job that another process works on. */
 export function viewOfJob(job: BuildJob): BuildView {
   return {
@@ -135,17 +139,11 @@ export function viewOfJob(job: BuildJob): BuildView {
         attempt: phase.retry_count + 1,
         details: phase.details,
         reused: false,
+        diagnostics: [],
         failure: phase.error,
       };
     }),
   };
-}
-
-/** A phase that is tried again, or that a resumed build repeats, tells its diagnostics again. */
-function withDiagnostic(view: BuildView, diagnostic: Diagnostic): BuildView {
-  const key = JSON.stringify(diagnostic);
-  if (view.diagnostics.some((known) => JSON.stringify(known) === key)) return view;
-  return { ...view, diagnostics: [...view.diagnostics, diagnostic] };
 }
 
 function rowsAfter(rows: readonly PhaseRow[], event: BuildEvent): readonly PhaseRow[] {
@@ -163,8 +161,11 @@ function rowAfter(row: PhaseRow, event: BuildEvent): PhaseRow {
         startedAt: event.attempt > 1 && row.startedAt ? row.startedAt : event.timestamp,
         message: '',
         progress: null,
+        diagnostics: [],
         failure: null,
       };
+    case 'diagnostic':
+      return { ...row, diagnostics: [...row.diagnostics, event.diagnostic] };
     case 'progress':
       return { ...row, message: event.message, progress: event.progress };
     case 'retry':

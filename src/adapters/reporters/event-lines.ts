@@ -26,6 +26,8 @@ export function eventLines(event: BuildEvent, sourceLine: SourceLine, paint: Pai
         `Service ${printable(event.service_name)} ${printable(event.service_version)} in ${printable(event.language)}`,
       ];
     case 'diagnostic':
+      // What was merely concluded is counted at the end; `slipway compile` tells it all.
+      if (event.diagnostic.severity === 'info') return [];
       return diagnosticLines(event.diagnostic, sourceLine, paint);
     case 'retry':
       return [
@@ -65,12 +67,17 @@ function phaseLines(event: BuildEvent, paint: Paint): readonly string[] {
       return [`${phaseLabel(event.phase)}: ${paint.yellow('skipped')}: ${printable(event.reason)}`];
     case 'phase_failed':
       // Details, cause and next step stand once, in the summary at the end.
-      return [
-        `${phaseLabel(event.phase)}: ${paint.red('failed')} after ${durationText(event.duration_seconds)}: ${printable(event.failure.message)}`,
-      ];
+      return [endedLine(event, paint)];
     default:
       return [];
   }
+}
+
+function endedLine(event: Extract<BuildEvent, { event_type: 'phase_failed' }>, paint: Paint): string {
+  const { phase, failure, duration_seconds } = event;
+  const after = `after ${durationText(duration_seconds)}`;
+  if (failure.code === 'cancelled') return `${phaseLabel(phase)}: ${paint.yellow('cancelled')} ${after}`;
+  return `${phaseLabel(phase)}: ${paint.red('failed')} ${after}: ${printable(failure.message)}`;
 }
 
 function by(name: string | null): string {

@@ -68,7 +68,7 @@ function remarkOf(row: PhaseRow, options: FrameOptions): string {
     case 'completed':
       return row.reused ? 'unchanged' : detailsText(row.details);
     case 'failed':
-      return printable(row.failure?.message ?? '');
+      return row.failure?.code === 'cancelled' ? 'cancelled' : printable(row.failure?.message ?? '');
     case 'skipped':
       return `skipped: ${printable(row.message)}`;
     case 'pending':

@@ -1,4 +1,5 @@
 import type { BuildReport, ReportedOperation } from './build-report.ts';
+import { diagnosticsOf } from './build-view.ts';
 import { placeText, severityCounts } from './diagnostic-text.ts';
 import { failureLines } from './failure-text.ts';
 import { nextCommands } from './next-commands.ts';
@@ -17,7 +18,7 @@ export function summaryLines(report: BuildReport, command: string, paint: Paint)
     view.failure && view.status !== 'cancelled' ? failureLines(view.failure, folder, paint) : [];
   return [
     headline(report, paint),
-    ...failure,
+    ...(failure.length > 0 ? [...failure, ''] : []),
     ...facts(report).map(([label, value]) => `  ${paint.dim(label.padEnd(LABEL_WIDTH))} ${value}`),
     ...(view.status === 'completed' ? operationLines(report.operations, paint) : []),
     ...section('Next', nextCommands(report, command), paint),
@@ -49,7 +50,7 @@ function headline({ view, url }: BuildReport, paint: Paint): string {
 
 function facts(report: BuildReport): readonly (readonly [string, string])[] {
   const { view, tests, releaseDigest, folder } = report;
-  const diagnostics = severityCounts(view.diagnostics);
+  const diagnostics = severityCounts(diagnosticsOf(view));
   const undone = view.undone.filter(({ outcome }) => outcome !== 'begun');
   const lines: (readonly [string, string | null])[] = [
     ['build', view.buildId],

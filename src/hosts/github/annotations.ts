@@ -13,7 +13,8 @@ const NOUNS = { error: 'errors', warning: 'warnings', info: 'notes' } as const;
  * errors, and to say how many more there are.
  */
 export interface Annotations {
-  diagnostic(diagnostic: Diagnostic): void;
+  /** Whether it was told: then it stands in the log, too. */
+  diagnostic(diagnostic: Diagnostic): boolean;
   /** To be called once, at the end. */
   close(failure: Failure | null): void;
 }
@@ -24,20 +25,22 @@ export function annotations(
   pathOf: (file: string) => string | null,
 ): Annotations {
   const waiting: { readonly [severity in Severity]: Diagnostic[] } = { error: [], warning: [], info: [] };
-  const told: { readonly [severity in Severity]: string[] } = { error: [], warning: [], info: [] };
-  const room = (severity: Severity) => LIMIT - (severity === 'error' ? 2 : 1) - told[severity].length;
+  const marked: { readonly [severity in Severity]: string[] } = { error: [], warning: [], info: [] };
+  const room = (severity: Severity) => LIMIT - (severity === 'error' ? 2 : 1) - marked[severity].length;
 
   function tell(diagnostic: Diagnostic): void {
     const { severity, code, message, hint, place } = diagnostic;
-    told[severity].push(placeKey(place));
+    marked[severity].push(placeKey(place));
     const text = hint ? `${message}\n${hint}` : message;
     write(workflowCommand(COMMANDS[severity], text, { title: code, ...placeProperties(place, pathOf) }));
   }
 
   return {
     diagnostic(diagnostic) {
-      if (room(diagnostic.severity) > 0) tell(diagnostic);
+      const told = room(diagnostic.severity) > 0;
+      if (told) tell(diagnostic);
       else waiting[diagnostic.severity].push(diagnostic);
+      return told;
     },
     close(failure) {
       for (const severity of ['error', 'warning', 'info'] as const) {
@@ -48,7 +51,7 @@ export function annotations(
           write(workflowCommand(COMMANDS[severity], message, placeProperties(first.place, pathOf)));
         }
       }
-      if (failure) write(failureCommand(failure, told.error, pathOf));
+      if (failure) write(failureCommand(failure, marked.error, pathOf));
     },
   };
 }

@@ -1,24 +1,24 @@
 import { printable } from '../../adapters/reporters/printable.ts';
 
-/** Everything that Markdown, HTML, GitHub's mentions, its emoji or its formulas could take for something. */
-const ACTIVE = /[!"#$%&'()*+:;<=>?@[\\\]^_`{|}~-]/g;
+/** What Markdown, HTML or GitHub's formulas could take for structure inside a line. */
+const ACTIVE = /[&<>"`*_[\]|~\\$]/g;
+/** Where GitHub finds mentions, addresses and emoji: behind these characters. */
+const LINKED = /@|:(?=\/\/|[\w+-]+:)|www(?=\.)/gi;
 
 /**
- * Untrusted text for any place in Markdown, on one line. Character references are text to CommonMark, never structure
- * (section 2.5); the empty comments keep GitHub from finding mentions and addresses in the finished page.
+ * Untrusted text for any place inside a line of Markdown. Character references are text to CommonMark, never structure
+ * (section 2.5); empty comments break up what would be linked, and are gone in the finished page.
  */
 export function escapedMarkdown(text: string): string {
-  return escapedHtml(text)
-    .replaceAll('&#64;', '&#64;<!-- -->')
-    .replace(/\b(https?|ftp|www)(?=&#58;|\.)/gi, '$1<!-- -->');
+  return escapedHtml(text).replace(LINKED, '$&<!-- -->');
 }
 
-/** Untrusted text as code: nothing in it is linked, mentioned or formatted. */
+/** Untrusted text as code. */
 export function markdownCode(text: string): string {
-  return text === '' ? '' : `<code>${escapedHtml(text)}</code>`;
+  return text === '' ? '' : `<code>${escapedMarkdown(text)}</code>`;
 }
 
-/** A link whose text is code; just the code where there is no address. The address is ours, its parts were encoded. */
+/** A link whose text is code; just the code where there is no address. */
 export function markdownLink(text: string, url: string | null): string {
   return url === null ? markdownCode(text) : `<a href="${escapedHtml(url)}">${markdownCode(text)}</a>`;
 }

@@ -42,16 +42,14 @@ export function githubReporter(options: GithubReporterOptions): Reporter {
         write(workflowCommand('group', phaseLabel(event.phase)));
         grouped = true;
       }
-      if (event.event_type === 'diagnostic') marks.diagnostic(event.diagnostic);
       if (event.event_type === 'build_complete') {
         endGroup();
         failure = event.status === 'failed' ? event.failure : null;
       }
-      tell(
-        event.event_type === 'diagnostic'
-          ? diagnosticLines(event.diagnostic, options.sourceLine, plain)
-          : eventLines(event, options.sourceLine, plain),
-      );
+      if (event.event_type !== 'diagnostic') tell(eventLines(event, options.sourceLine, plain));
+      else if (!marks.diagnostic(event.diagnostic)) {
+        tell(diagnosticLines(event.diagnostic, options.sourceLine, plain));
+      }
       if (event.event_type === 'phase_complete' || event.event_type === 'phase_failed') endGroup();
     },
     async close() {

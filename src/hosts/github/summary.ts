@@ -1,6 +1,6 @@
 import { BLAME_WORDS } from '../../adapters/reporters/blame-words.ts';
 import type { BuildReport } from '../../adapters/reporters/build-report.ts';
-import type { PhaseRow } from '../../adapters/reporters/build-view.ts';
+import { diagnosticsOf, type PhaseRow } from '../../adapters/reporters/build-view.ts';
 import { detailsText } from '../../adapters/reporters/details-text.ts';
 import { placeText, severityCounts } from '../../adapters/reporters/diagnostic-text.ts';
 import { tryCommands } from '../../adapters/reporters/next-commands.ts';
@@ -63,7 +63,7 @@ function headline({ view, url }: BuildReport): string {
 }
 
 function failureSection(failure: Failure | null, { view, folder }: BuildReport, place: SummaryPlace): string {
-  if (failure === null || view.status === 'completed') return '';
+  if (failure === null || view.status !== 'failed') return '';
   const row = view.rows.find(({ state }) => state === 'failed');
   const lines = [
     `**${escapedMarkdown(clipped(failure.message, LONGEST_TEXT))}**`,
@@ -106,7 +106,7 @@ function factsTable(report: BuildReport, place: SummaryPlace): string {
       'Specification',
       view.specPath && markdownLink(view.specPath, place.linkTo({ file: view.specPath, line: 1 })),
     ],
-    ['Found in it', severityCounts(view.diagnostics) || null],
+    ['Found in it', severityCounts(diagnosticsOf(view)) || null],
     ['Registered', url === null ? null : report.registered ? 'yes' : 'no'],
     ['Build', view.buildId && markdownCode(view.buildId)],
     ['Took', view.durationSeconds === null ? null : durationText(view.durationSeconds)],
@@ -139,19 +139,25 @@ function stateWords(row: PhaseRow): string {
     failed: '❌ failed',
     skipped: 'skipped',
   };
+  if (row.failure?.code === 'cancelled') return 'cancelled';
   if (row.state === 'completed' && row.reused) return '✅ unchanged';
   return row.attempt > 1 ? `${words[row.state]} (try ${row.attempt})` : words[row.state];
 }
 
 function remark(row: PhaseRow): string {
   if (row.state === 'completed') return detailsText(row.details);
-  return row.state === 'failed' ? (row.failure?.message ?? '') : row.state === 'skipped' ? row.message : '';
+  return row.state === 'failed' && row.failure?.code !== 'cancelled'
+    ? (row.failure?.message ?? '')
+    : row.state === 'skipped'
+      ? row.message
+      : '';
 }
 
 function diagnosticsSection({ view }: BuildReport, place: SummaryPlace): string {
-  if (view.diagnostics.length === 0) return '';
+  const diagnostics = diagnosticsOf(view);
+  if (diagnostics.length === 0) return '';
   const order = { error: 0, warning: 1, info: 2 };
-  const sorted = [...view.diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
+  const sorted = [...diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
   const rows = sorted
     .slice(0, MOST_DIAGNOSTICS)
     .map(({ severity, code, message, hint, place: where }) => [
