@@ -107,6 +107,7 @@ server.on('upgrade', (request, socket) => {
   socket.on('error', () => socket.destroy());
 });
 process.on('SIGTERM', () => { if (behaviour !== 'stubborn') server.close(() => process.exit(0)); });
-if (behaviour !== 'silent') server.listen(Number(process.env.PORT), process.env.HOST);
+if (behaviour === 'silent') setInterval(() => undefined, 1000);
+else server.listen(Number(process.env.PORT), process.env.HOST);
 `;
 }
