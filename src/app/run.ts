@@ -1,3 +1,5 @@
+import type { BuildRequest } from '../domain/build-request.ts';
+import { SlipwayError } from '../domain/failure.ts';
 import { startBuild } from '../engine/engine.ts';
 import type { AnyPhase } from '../engine/phase.ts';
 import type { Run } from './application.ts';
@@ -6,7 +8,7 @@ import { engineSetup, loadPipeline } from './engine-setup.ts';
 /**
  * From a request to a build that came to rest. What goes wrong in a phase is the outcome's `failure`.
  *
- * @throws SlipwayError before there is a build: `unknown-target`, `unknown-registry`, `disk-full`, `read-only-disk`,
+ * @throws SlipwayError before there is a build: `gate-not-available`, `unknown-target`, `unknown-registry`, `disk-full`, `read-only-disk`,
  * `no-permission`
  */
 export const run: Run = async (application, request, options) =>
@@ -14,5 +16,19 @@ export const run: Run = async (application, request, options) =>
 
 /** The same for any list of phases. */
 export function runPhases(phases: readonly AnyPhase[]): Run {
-  return (application, request, options) => startBuild(engineSetup(application, options, phases), request);
+  return async (application, request, options) => {
+    refuseGates(request);
+    return await startBuild(engineSetup(application, options, phases), request);
+  };
+}
+
+/** A gate that nobody keeps must not look like one: until there are gates, a request for one is refused. */
+function refuseGates({ approval_mode }: BuildRequest): void {
+  if (approval_mode === 'auto') return;
+  throw new SlipwayError({
+    code: 'gate-not-available',
+    blame: 'settings',
+    message: `The approval mode '${approval_mode}' is not available in this version: nothing would wait for the approval.`,
+    next_step: 'Use `auto`, with `until: packaging` where people look at the release before it is deployed.',
+  });
 }

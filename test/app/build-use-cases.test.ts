@@ -210,3 +210,15 @@ test('a build that was killed before its first line is queued, and resume starts
   assert.equal(resumed.job.status, 'completed');
   assert.equal(resumed.job.build_id, build_id);
 });
+
+test('a gate that nobody would keep is refused before there is a build', async (t) => {
+  const { application } = await use(t);
+  const run = runPhases(smallPipeline({ remote: emptyRemote() }));
+  for (const approval_mode of ['checkpoints', 'final'] as const) {
+    await assert.rejects(
+      run(application, smallRequest({ approval_mode }), options),
+      code('gate-not-available'),
+    );
+  }
+  assert.deepEqual((await builds(application, anything)).builds, []);
+});
