@@ -116,7 +116,7 @@ export function textOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | '
 }
 
 /** The JSON value of a pattern that can be sent. */
-export function valueOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | 'origin'>): Json {
+export function jsonOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | 'origin'>): Json {
   switch (pattern.kind) {
     case 'literal':
     case 'aggregate':
@@ -125,9 +125,9 @@ export function valueOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | 
     case 'captured':
       return memory.captured.get(pattern.name) ?? null;
     case 'object':
-      return Object.fromEntries(pattern.entries.map(({ name, value }) => [name, valueOf(value, memory)]));
+      return Object.fromEntries(pattern.entries.map(({ name, value }) => [name, jsonOf(value, memory)]));
     case 'array':
-      return pattern.items.map((item) => valueOf(item, memory));
+      return pattern.items.map((item) => jsonOf(item, memory));
     default:
       return textOf(pattern, memory);
   }

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../domain/json.ts';
 import type { RequestContent } from '../generate/scenarios/scenario.ts';
-import { type PlayMemory, valueOf } from './match-pattern.ts';
+import { jsonOf, type PlayMemory } from './match-pattern.ts';
 
 const BOUNDARY = 'slipway-boundary-7d4a6d158c9d';
 
@@ -11,7 +11,7 @@ export function requestBody(
 ): { readonly body: string; readonly content_type: string } {
   switch (content.kind) {
     case 'json':
-      return { body: JSON.stringify(valueOf(content.value, memory)), content_type: 'application/json' };
+      return { body: JSON.stringify(jsonOf(content.value, memory)), content_type: 'application/json' };
     case 'broken':
       return { body: '{"broken": ', content_type: 'application/json' };
     case 'form':
@@ -28,10 +28,10 @@ export function requestBody(
 }
 
 function textMembers(
-  value: Parameters<typeof valueOf>[0],
+  value: Parameters<typeof jsonOf>[0],
   memory: Pick<PlayMemory, 'captured' | 'origin'>,
 ): [string, string][] {
-  const members = valueOf(value, memory);
+  const members = jsonOf(value, memory);
   return isJsonObject(members)
     ? Object.entries(members).map(([name, one]) => [
         name,
