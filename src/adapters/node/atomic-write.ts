@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, rename, symlink, unlink } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, rename, stat, symlink, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errnoOf, notAFolder } from './file-failure.ts';
 
@@ -49,12 +49,18 @@ export async function makeParent(path: string): Promise<void> {
   await makeFolders(dirname(path));
 }
 
+/** One by one: `mkdir` with `recursive` tells ENOENT for a read-only disk. */
 export async function makeFolders(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path);
   } catch (thrown) {
-    // Folders that are there are no error: what exists is a file.
-    throw errnoOf(thrown) === 'EEXIST' ? notAFolder(path, thrown) : thrown;
+    const errno = errnoOf(thrown);
+    if (errno === 'ENOENT' && dirname(path) !== path) {
+      await makeFolders(dirname(path));
+      await makeFolders(path);
+    } else if (!(await stat(path).catch(() => null))?.isDirectory()) {
+      throw errno === 'EEXIST' ? notAFolder(path, thrown) : thrown;
+    }
   }
 }
 

@@ -27,27 +27,29 @@ export function createGuards(guardScript: string): Guards {
       if (spare !== null && isUsable(spare)) return;
       spare = spawnGuard(guardScript, false);
       holdProcess(spare, false);
-      // A spare that cannot be started is not needed: the next child finds out for itself.
-      spare.on('error', () => undefined);
     },
   };
 }
 
 /** The pipe on file descriptor 3. */
 export function controlOf(guard: ChildProcess): Socket {
-  const control = guard.stdio[3];
+  // With too many open files there is not even a list of pipes.
+  const control = guard.stdio?.[3];
   if (control instanceof Socket) return control;
   const next_step = 'Check the limits of this machine (processes, open files), then run the command again.';
   throw failure('guard-failed', 'The guard of a child could not be started.', next_step);
 }
 
 function spawnGuard(guardScript: string, withInput: boolean): ChildProcess {
-  return spawn(process.execPath, ['--no-warnings', guardScript], {
+  const guard = spawn(process.execPath, ['--no-warnings', guardScript], {
     cwd: '/',
     env: {},
     detached: true,
     stdio: [withInput ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
   });
+  // Without a listener it would end this process; it shows as a missing pipe or a guard that reports nothing.
+  guard.on('error', () => undefined);
+  return guard;
 }
 
 function isUsable(guard: ChildProcess): boolean {

@@ -14,8 +14,12 @@ export function createHttp(): Http {
 async function send(request: HttpRequest): Promise<HttpResponse> {
   request.signal?.throwIfAborted();
   const outgoing = opened(request);
-  const timer = setTimeout(() => outgoing.destroy(new TooSlow()), request.timeout_ms);
-  const cancel = () => outgoing.destroy(new Error('cancelled'));
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    outgoing.destroy();
+  }, request.timeout_ms);
+  const cancel = () => outgoing.destroy();
   request.signal?.addEventListener('abort', cancel, { once: true });
   try {
     const incoming = await answered(outgoing, request.body);
@@ -28,7 +32,7 @@ async function send(request: HttpRequest): Promise<HttpResponse> {
     };
   } catch (thrown) {
     request.signal?.throwIfAborted();
-    throw httpFailure(thrown, request);
+    throw late ? timeout(request) : httpFailure(thrown, request);
   } finally {
     clearTimeout(timer);
     request.signal?.removeEventListener('abort', cancel);
@@ -84,20 +88,15 @@ function flattened({ headers }: IncomingMessage): Readonly<Record<string, string
   return flat;
 }
 
-class TooSlow extends Error {}
+function timeout({ method, url, timeout_ms }: HttpRequest): Error {
+  const message = `${method} ${withoutSecrets(url)} had no whole answer within ${timeout_ms} ms.`;
+  const next_step = 'Check that the service is up and not overloaded; its log may tell what it waits for.';
+  return failure('http-timeout', message, next_step, { blame: 'target' });
+}
 
-function httpFailure(cause: unknown, { method, url, timeout_ms }: HttpRequest): Error {
+function httpFailure(cause: unknown, { method, url }: HttpRequest): Error {
   const options = { cause, blame: 'target' } as const;
   const what = `${method} ${withoutSecrets(url)}`;
-  if (cause instanceof TooSlow) {
-    const next_step = 'Check that the service is up and not overloaded; its log may tell what it waits for.';
-    return failure(
-      'http-timeout',
-      `${what} had no whole answer within ${timeout_ms} ms.`,
-      next_step,
-      options,
-    );
-  }
   if (refusedBy(cause)) {
     const next_step = 'Check that the service runs and listens on this address and port.';
     return failure('connection-refused', `${what}: nothing listens there.`, next_step, options);

@@ -12,7 +12,7 @@ export async function runCommand(guards: Guards, command: Command): Promise<Comm
   const run = await Run.start(guards, command, command.stdin);
   let stoppedBy: 'deadline' | 'cancelled' | null = null;
   const stop = (why: 'deadline' | 'cancelled') => {
-    if (run.ended) return;
+    if (run.ended || run.child.exit !== null) return;
     stoppedBy ??= why;
     run.child.stop(STOP_GRACE_MS);
   };

@@ -1,4 +1,5 @@
 import type { Http } from '../../ports/world.ts';
+import { failure } from './file-failure.ts';
 
 /** Loaded when needed: Node 20 has no client of its own. */
 export const talkOverWebSocket: Http['webSocket'] = async (request) => {
@@ -6,6 +7,10 @@ export const talkOverWebSocket: Http['webSocket'] = async (request) => {
   const messages: string[] = [];
   let opened = false;
   let closeCode: number | null = null;
+  if (!/^wss?:\/\//.test(request.url) || !URL.canParse(request.url)) {
+    const next_step = 'Give an address that begins with ws:// or wss://.';
+    throw failure('http-failed', `${JSON.stringify(request.url)} is no WebSocket address.`, next_step);
+  }
   const socket = new WebSocket(request.url, {
     headers: { ...request.headers },
     handshakeTimeout: request.until_ms,

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { alive, eventually, folderFor, guardScript } from './support.ts';
@@ -45,9 +46,30 @@ for (const signal of ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGSEGV'] as const) {
   });
 }
 
+test(
+  'an engine that has nothing more to do ends at once, and so does the guard it kept ready',
+  linux,
+  async (t) => {
+    const file = join(await folderFor(t), 'engine.mjs');
+    await writeFile(
+      file,
+      `import { createProcesses } from ${JSON.stringify(adapter)};
+     const processes = createProcesses(${JSON.stringify(guardScript)}, {});
+     for (let turn = 0; turn < 3; turn += 1)
+       await processes.run({ argv: ['true'], cwd: '/', env: { PATH: '/bin' }, deadline_ms: 600_000 });
+     const end = performance.now();
+     process.on('exit', () => process.stdout.write(String(performance.now() - end)));`,
+    );
+    const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    t.after(() => child.kill('SIGKILL'));
+    const waited = await text(child.stdout);
+    assert.ok(Number(waited) < 500, `${waited} ms`);
+    await eventually('no guard is left', async () => (await guardsOf(child)).length === 0);
+  },
+);
+
 /** Guards whose engine is gone are children of somebody else, but still in their own session: look by script. */
 async function guardsOf(engine: ChildProcess): Promise<readonly number[]> {
-  const { readFile } = await import('node:fs/promises');
   const found: number[] = [];
   for (const pid of await alive(guardScript)) {
     const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
