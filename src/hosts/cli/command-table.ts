@@ -33,6 +33,12 @@ const ENVIRONMENT = {
   description: 'name of the environment (default: local)',
 };
 
+const VARIABLES: readonly CommandOption[] = [
+  { flags: '--set <KEY=VALUE>', description: 'variable for the service', repeated: true },
+  // Not `--env-file`: Node takes that option for itself, wherever it stands on its command line.
+  { flags: '--set-file <file>', description: 'file with variables for the service', repeated: true },
+];
+
 /** Options that every command has. */
 export const COMMON_OPTIONS: readonly CommandOption[] = [
   { flags: '--json', description: 'the result as JSON on standard output, and nothing else there' },
@@ -69,8 +75,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--no-deploy', description: 'stop before the deployment' },
       { flags: '--no-register', description: 'do not enter the service into the registry' },
       { flags: '--production', description: 'deploy to production' },
-      { flags: '--set <KEY=VALUE>', description: 'variable for the service', repeated: true },
-      { flags: '--env-file <file>', description: 'file with variables for the service', repeated: true },
+      ...VARIABLES,
       {
         flags: '--metadata <KEY=VALUE>',
         description: 'fact to keep with the build, or a JSON object',
@@ -91,8 +96,7 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: 'resume [build]',
     description: 'Go on with a build that was killed, cancelled or failed.',
     options: [
-      { flags: '--set <KEY=VALUE>', description: 'variable for the service', repeated: true },
-      { flags: '--env-file <file>', description: 'file with variables for the service', repeated: true },
+      ...VARIABLES,
       { flags: '--events', description: 'every event as a line of JSON on standard output' },
       { flags: '--quiet', description: 'no progress on standard error' },
     ],
@@ -146,6 +150,7 @@ export const COMMANDS: readonly CommandRow[] = [
       REGISTRY,
       ENVIRONMENT,
       { flags: '--reason <text>', description: 'kept in the history' },
+      ...VARIABLES,
     ],
     examples: [
       ['rollback bookings', 'to the last good release before this one'],

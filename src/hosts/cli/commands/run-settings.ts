@@ -1,6 +1,7 @@
 import { assignmentLine } from '../../../settings/assignments.ts';
-import type { RawSettings } from '../../../settings/build-settings.ts';
+import { type RawSettings, readBuildSettings } from '../../../settings/build-settings.ts';
 import type { SettingName } from '../../../settings/setting-table.ts';
+import { settingsFailure } from '../../settings-failure.ts';
 
 /** The options of `slipway run` that say what to build, as commander gives them. */
 export interface RunFlags {
@@ -18,7 +19,7 @@ export interface RunFlags {
   readonly production?: boolean;
   readonly metadata?: readonly string[];
   readonly set?: readonly string[];
-  readonly envFile?: readonly string[];
+  readonly setFile?: readonly string[];
 }
 
 /** The options as settings; specification and variables come apart from them. */
@@ -40,12 +41,25 @@ export function rawSettings(flags: RunFlags): RawSettings {
   };
 }
 
+/**
+ * The variables of a command that goes on with what was built.
+ * @throws SlipwayError `invalid-settings`, `unreadable-file`
+ */
+export async function checkedVariables(
+  flags: Pick<RunFlags, 'set' | 'setFile'>,
+  readFile: (path: string) => Promise<string>,
+): Promise<Readonly<Record<string, string>>> {
+  const settings = readBuildSettings({ spec: '-', variables: await serviceVariables(flags, readFile) });
+  if (settings.outcome === 'valid') return settings.variables;
+  throw settingsFailure(settings.faults, optionName, 'See `--help` of this command.');
+}
+
 /** Lines of KEY=VALUE: files first, so that `--set` wins. */
 export async function serviceVariables(
-  { set = [], envFile = [] }: Pick<RunFlags, 'set' | 'envFile'>,
+  { set = [], setFile = [] }: Pick<RunFlags, 'set' | 'setFile'>,
   readFile: (path: string) => Promise<string>,
 ): Promise<string> {
-  const files = await Promise.all(envFile.map(readFile));
+  const files = await Promise.all(setFile.map(readFile));
   const lines = set.map((line) => {
     const equals = line.indexOf('=');
     // What is no assignment stays as it is and is told with everything else that is wrong.
@@ -59,7 +73,7 @@ const OPTION_NAMES: { readonly [name in SettingName]?: string } = {
   'deploy-local': '--no-deploy',
   'deploy-production': '--production',
   'auto-register': '--no-register',
-  variables: '--set or --env-file',
+  variables: '--set or --set-file',
 };
 
 /** How the command line calls a setting. */

@@ -1,8 +1,6 @@
-import { resolve as resolvePath } from 'node:path';
 import type { Application, BuildOutcome, RunOptions } from '../../../app/application.ts';
 import { resume as resumeBuild } from '../../../app/resume.ts';
 import { run as runBuild } from '../../../app/run.ts';
-import { readAssignments } from '../../../settings/assignments.ts';
 import { readBuildSettings } from '../../../settings/build-settings.ts';
 import { exitCodeOfBuild } from '../../exit-codes.ts';
 import { pathFromRoot } from '../../repository.ts';
@@ -12,7 +10,13 @@ import { rootOf } from '../place.ts';
 import { printJson } from '../print-json.ts';
 import { buildReporters, type ReporterOptions } from '../reporters.ts';
 import { tellBuild } from './build-end.ts';
-import { optionName, type RunFlags, rawSettings, serviceVariables } from './run-settings.ts';
+import {
+  checkedVariables,
+  optionName,
+  type RunFlags,
+  rawSettings,
+  serviceVariables,
+} from './run-settings.ts';
 
 type BuildFlags = CommonOptions & ReporterOptions;
 
@@ -22,7 +26,7 @@ export async function run(
   flags: BuildFlags & RunFlags,
 ): Promise<number> {
   const root = rootOf(context, flags);
-  const variables = await serviceVariables(flags, readFileHere(context));
+  const variables = await serviceVariables(flags, (path) => context.readUserFile(path));
   const settings = readBuildSettings({ ...rawSettings(flags), spec, variables });
   if (settings.outcome === 'invalid') {
     throw settingsFailure(settings.faults, optionName, 'See `slipway run --help`.');
@@ -37,15 +41,10 @@ export async function run(
 export async function resume(
   context: CliContext,
   build: string | undefined,
-  flags: BuildFlags & Pick<RunFlags, 'set' | 'envFile'>,
+  flags: BuildFlags & Pick<RunFlags, 'set' | 'setFile'>,
 ): Promise<number> {
-  const text = await serviceVariables(flags, readFileHere(context));
-  const { values, faults } = readAssignments(text);
-  if (faults.length > 0) {
-    const told = faults.map((message) => ({ setting: 'variables' as const, message }));
-    throw settingsFailure(told, optionName, 'See `slipway resume --help`.');
-  }
-  const application = await context.application(rootOf(context, flags), values);
+  const variables = await checkedVariables(flags, (path) => context.readUserFile(path));
+  const application = await context.application(rootOf(context, flags), variables);
   return await toTheEnd(context, application, flags, (options) =>
     resumeBuild(application, build ?? null, options),
   );
@@ -67,8 +66,4 @@ async function toTheEnd(
   }
   if (flags.json && !flags.events) printJson(context.console, job);
   return exitCodeOfBuild(job.status, failure);
-}
-
-function readFileHere(context: CliContext): (path: string) => Promise<string> {
-  return (path) => context.readUserFile(resolvePath(context.cwd, path));
 }

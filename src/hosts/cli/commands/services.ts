@@ -10,7 +10,7 @@ import type { CliContext, CommonOptions } from '../context.ts';
 import { rootOf } from '../place.ts';
 import { printJson } from '../print-json.ts';
 import { tableText } from '../table.ts';
-import { optionName } from './run-settings.ts';
+import { checkedVariables, optionName, type RunFlags } from './run-settings.ts';
 
 interface PlaceFlags extends CommonOptions {
   readonly target?: string;
@@ -21,10 +21,11 @@ interface PlaceFlags extends CommonOptions {
 export async function rollback(
   context: CliContext,
   service: string | undefined,
-  flags: PlaceFlags & { readonly to?: string; readonly reason?: string },
+  flags: PlaceFlags & Pick<RunFlags, 'set' | 'setFile'> & { readonly to?: string; readonly reason?: string },
 ): Promise<number> {
   const place = placeOf(flags);
-  const application = await context.application(rootOf(context, flags));
+  const variables = await checkedVariables(flags, (path) => context.readUserFile(path));
+  const application = await context.application(rootOf(context, flags), variables);
   const result = await rollBack(application, service ?? '', {
     ...place,
     to: flags.to ?? null,
