@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { type BuildRequest, parseBuildRequest } from '../domain/build-request.ts';
-import { digestOf } from '../domain/digest.ts';
+import type { BuildRequest } from '../domain/build-request.ts';
 import type { EventBody } from '../domain/event.ts';
 import { type Failure, SlipwayError } from '../domain/failure.ts';
 import type { BuildJob } from '../domain/job.ts';
@@ -16,6 +15,7 @@ import { loadProducts } from './product-store.ts';
 import type { Products } from './products.ts';
 import { openRecorder, type Recorder } from './recorder.ts';
 import { driveBuild } from './runner.ts';
+import { provenRequest } from './stored-request.ts';
 import { standing } from './take-from.ts';
 
 /** How a build ended. Everything that can be expected to go wrong in a phase is told here, not thrown. */
@@ -67,7 +67,7 @@ export async function resumeBuild(
     const folder = buildFolder(setup.root, build_id);
     const path = enginePath(folder, 'journal');
     const written = await recoverJournal(setup.world.files, { path, build_id });
-    const request = await provenRequest(setup, folder, build_id, written);
+    const request = await provenRequest(setup.world.files, folder, build_id, written);
     await removeCancelFile(setup.world.files, folder);
     return await work(setup, { build_id, request, lock, written, cancel });
   });
@@ -179,37 +179,9 @@ function renewLock(setup: EngineSetup, lock: BuildLock, recorder: Recorder, buil
   return () => stopped.abort();
 }
 
-/** The request as the journal has it; the file must agree, and serves where a kill came before the first line. */
-async function provenRequest(
-  setup: EngineSetup,
-  folder: string,
-  build_id: string,
-  written: JournalText,
-): Promise<BuildRequest> {
-  const path = enginePath(folder, 'request');
-  const text = (await setup.world.files.stat(path)) ? await setup.world.files.readText(path) : '';
-  const stored = parseBuildRequest(text);
-  const [first] = written.events;
-  if (first?.event_type !== 'build_start') {
-    if (stored) return stored;
-    throw requestDamaged(build_id, 'is missing or no request');
-  }
-  if (stored && digestOf(stored) === digestOf(first.request)) return first.request;
-  throw requestDamaged(build_id, 'is not the one that the build was started with');
-}
-
 async function keepOutOfGit({ world, root }: EngineSetup): Promise<void> {
   const path = join(slipwayFolder(root), '.gitignore');
   if (!(await world.files.stat(path))) await world.files.write(path, '*\n');
-}
-
-function requestDamaged(build_id: string, reason: string): SlipwayError {
-  return new SlipwayError({
-    code: 'request-damaged',
-    blame: 'runner',
-    message: `request.json of build ${build_id} ${reason}.`,
-    next_step: 'Restore the file from a copy, or start a new build with `slipway run`.',
-  });
 }
 
 function lockLost(build_id: string): SlipwayError {
