@@ -90,14 +90,14 @@ export const doctor: Doctor = async (application) => {
   };
 };
 
-async function examineProgram({ world, root }: Application, program: Program): Promise<Finding> {
+async function examineProgram({ world }: Application, program: Program): Promise<Finding> {
   const { name, minimum, needed_for, next_step } = program;
   const path = await world.processes.find(name);
   const missing: Finding = { name, status: 'missing', version: null, needed_for, next_step };
   if (path === null) return missing;
   const result = await world.processes.run({
     argv: [path, '--version'],
-    cwd: root,
+    cwd: world.host.temporaryFolder,
     env: world.processes.baseEnvironment(),
     deadline_ms: VERSION_DEADLINE_MS,
   });
@@ -108,15 +108,17 @@ async function examineProgram({ world, root }: Application, program: Program): P
 }
 
 async function examineDisk({ world, root }: Application): Promise<Finding> {
-  const free = await world.files.freeBytes(root);
-  const enough = free >= LEAST_FREE_BYTES;
-  return {
-    name: 'disk space',
-    status: enough ? 'available' : 'missing',
-    version: `${(free / 1024 ** 3).toFixed(1)} GiB free`,
-    needed_for: 'workspaces, dependencies and releases',
-    next_step: enough ? '' : 'Free at least 500 MiB; old builds lie in .slipway/builds.',
-  };
+  const name = 'disk space';
+  const needed_for = 'workspaces, dependencies and releases';
+  try {
+    const free = await world.files.freeBytes(root);
+    const version = `${(free / 1024 ** 3).toFixed(1)} GiB free`;
+    if (free >= LEAST_FREE_BYTES) return { name, status: 'available', version, needed_for, next_step: '' };
+    const next_step = 'Free at least 500 MiB; old builds lie in .slipway/builds.';
+    return { name, status: 'missing', version, needed_for, next_step };
+  } catch (thrown) {
+    return { name, status: 'missing', version: null, needed_for, next_step: nextStepOf(thrown) };
+  }
 }
 
 /** By writing: rights, read-only disks and quotas all show in nothing else. */
@@ -132,9 +134,13 @@ async function examineWriting(
     await world.files.remove(path);
     return { name, status: 'available', version: null, needed_for, next_step: '' };
   } catch (thrown) {
-    const { message, next_step } = failureFrom(thrown);
-    return { name, status: 'missing', version: null, needed_for, next_step: `${message} ${next_step}` };
+    return { name, status: 'missing', version: null, needed_for, next_step: nextStepOf(thrown) };
   }
+}
+
+function nextStepOf(thrown: unknown): string {
+  const { message, next_step } = failureFrom(thrown);
+  return `${message} ${next_step}`;
 }
 
 async function availableLanguages({ packs }: Application): Promise<readonly string[]> {

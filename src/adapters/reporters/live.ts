@@ -32,6 +32,7 @@ export interface LiveView extends Reporter {
 
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
+const CLEAR_LINE_END = '\u001b[K';
 const CLEAR_BELOW = '\u001b[J';
 const FRAME_MS = 100;
 /** Told above the picture, where they stay; all others are in the picture. */
@@ -67,7 +68,9 @@ export function liveView(options: LiveOptions): LiveView {
     });
     const up = Math.min(linesTaken(drawn, columns), rows);
     const back = up > 0 ? `\u001b[${up}A\r` : '\r';
-    screen.write(`${back}${CLEAR_BELOW}${[...above, ...frame].map((line) => `${line}\n`).join('')}`);
+    // Line by line over the old picture: clearing it first would flicker.
+    const lines = [...above, ...frame].map((line) => `${line}${CLEAR_LINE_END}\n`);
+    screen.write(`${back}${lines.join('')}${CLEAR_BELOW}`);
     drawn = frame;
   }
 

@@ -12,7 +12,8 @@ const RESET = '\u001b[0m';
 
 /** @param colour whether escape sequences may be written: decided by the host (NO_COLOR, a terminal, ...). */
 export function paint(colour: boolean): Paint {
-  const wrap = (code: number) => (text: string) => (colour ? `\u001b[${code}m${text}${RESET}` : text);
+  const wrap = (code: number) => (text: string) =>
+    colour && text !== '' ? `\u001b[${code}m${text}${RESET}` : text;
   return {
     bold: wrap(1),
     dim: wrap(2),
