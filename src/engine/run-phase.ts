@@ -8,15 +8,14 @@ import { doOrReuse, remember } from './phase-work.ts';
 import { saveProducts } from './product-store.ts';
 import type { Products } from './products.ts';
 import { retryAfter } from './retry.ts';
-import { findDoneWork, fingerprintOf, rememberWork, takeOver, type WorkKey } from './reuse.ts';
 
 export type PhaseEnd =
   | { readonly kind: 'completed'; readonly products: Partial<Products> }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'cancelled' };
 
-/** A phase that does not stop by itself within this time after the signal is given up. */
-export const CANCEL_GRACE_MS = 2_500;
+/** A phase that has not stopped this long after the signal is given up. Its children are killed after 3 s. */
+export const CANCEL_GRACE_MS = 3_500;
 
 /**
  * Runs one phase to its end, retries included, and journals it. Expected failures are outcomes.

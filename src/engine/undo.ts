@@ -9,7 +9,7 @@ import type { AnyPhase, RecordedEffect } from './phase.ts';
 /** What one effect has to be taken back, when nobody waits. */
 const UNDO_DEADLINE_MS = 60_000;
 /** For all effects together once the build is cancelled: it has to end within 7 s. */
-export const CANCELLED_UNDO_MS = 3_000;
+export const CANCELLED_UNDO_MS = 2_500;
 
 /**
  * Takes back, newest first, what the phases that touch the outside did. Each step is journalled; one that fails is told and

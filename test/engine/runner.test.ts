@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SlipwayError } from '../../src/domain/failure.ts';
@@ -279,4 +279,15 @@ test('the time of children and the network is not the engine’s own', async (t)
   assert.equal(complete?.event_type, 'phase_complete');
   assert.ok(complete.duration_seconds >= 0.119, `${complete.duration_seconds}`);
   assert.ok(complete.duration_seconds - complete.engine_seconds >= 0.118, `${complete.engine_seconds}`);
+});
+
+test('where no build folder can be made, the fault of the disk is told and nothing runs', async (t) => {
+  const repository = await smallRepository(t);
+  await writeFile(join(repository.root, '.slipway'), 'in the way');
+  const ran: PhaseName[] = [];
+  await assert.rejects(
+    startBuild(repository.setup(smallPipeline({ remote: emptyRemote(), ran })), smallRequest()),
+    (thrown) => thrown instanceof SlipwayError && thrown.failure.code === 'not-a-folder',
+  );
+  assert.deepEqual(ran, []);
 });
