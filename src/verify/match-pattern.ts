@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../domain/json.ts';
+import { secondsOf } from '../generate/scenarios/compare.ts';
 import type { Pattern, Unknown } from '../generate/scenarios/pattern.ts';
 
 /** What earlier answers of a scenario held, and what other data adds to counts. */
@@ -43,9 +44,9 @@ export function mismatches(
           : differs(shown(wanted));
     }
     case 'unknown':
-      return actual !== undefined && FORMS[pattern.of](actual)
-        ? []
-        : differs(`a value of the form ${pattern.of}`);
+      if (actual === undefined || !FORMS[pattern.of](actual))
+        return differs(`a value of the form ${pattern.of}`);
+      return pattern.after && !isAfter(actual, pattern.after, memory) ? differs('a later moment') : [];
     case 'object':
       return objectMismatches(pattern, actual, memory, at);
     case 'array':
@@ -94,6 +95,11 @@ const FORMS: { readonly [form in Unknown]: (value: Json) => boolean } = {
   object: (value) => isJsonObject(value),
   any: () => true,
 };
+
+function isAfter(actual: Json, before: Pattern, memory: PlayMemory): boolean {
+  const [then, now] = [textOf(before, memory), actual].map((text) => secondsOf(String(text)));
+  return typeof then !== 'number' || typeof now !== 'number' || now > then;
+}
 
 /** The text that a path, query or header pattern stands for; null where a part is not known. */
 export function textOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | 'origin'>): string | null {

@@ -10,6 +10,8 @@ import { requestBody } from './request-body.ts';
 import type { Validate } from './response-schema.ts';
 
 const ANSWER_WITHIN_MS = 10_000;
+/** Services tell time in milliseconds at least. */
+const PAUSE_MS = 3;
 const SOCKET_WITHIN_MS = 2_000;
 
 /** A running service and what is needed to call it. */
@@ -55,6 +57,10 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Pl
   };
   for (const step of scenario.steps) {
     if (step.kind === 'restart') continue;
+    if (step.kind === 'pause') {
+      await clock.sleep(PAUSE_MS, stage.signal);
+      continue;
+    }
     const faults =
       step.kind === 'request'
         ? await playRequest(step, stage, memory)

@@ -38,6 +38,7 @@ function successStory(resource: ResourcePlan, operation: OperationPlan): Story {
     tell(session) {
       const bystander = make(session, resource.name, {}, { label: 'bystander' });
       const row = ready(session, operation, make(session, resource.name));
+      session.pause();
       const outcome = session.call(operation, actionInputs(session, operation, row), {
         title: verb(operation),
         label: 'acted',

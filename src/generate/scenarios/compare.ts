@@ -10,8 +10,16 @@ export class Undecidable extends Error {
 /** Moments that the service's clock gives are taken to lie before this year, sample dates after it. */
 const FIRST_SAMPLE_YEAR = 2031;
 
-/** Seconds after the call, by slot, for timestamps that the service sets. */
-export type Moments = ReadonlyMap<number, { readonly order: number; readonly offset_seconds: number }>;
+/** When a timestamp was set: slots of one epoch may be the same moment, later epochs are later. */
+export interface Moment {
+  readonly order: number;
+  readonly epoch: number;
+  /** Seconds after the call that it is told in. */
+  readonly offset_seconds: number;
+}
+
+/** By slot, for timestamps that the service sets. */
+export type Moments = ReadonlyMap<number, Moment>;
 
 /** Whether `left operator right` holds. Throws {@link Undecidable}. */
 export function compares(left: Pattern, operator: Comparison, right: Pattern, moments: Moments): boolean {
@@ -67,6 +75,8 @@ function ordering(left: Pattern, right: Pattern, moments: Moments): { least: num
     const gap = (first?.offset_seconds ?? 0) - (second?.offset_seconds ?? 0);
     if (Math.abs(gap) > 5) return exactly(Math.sign(gap));
     if (gap !== 0) undecided(left, right);
+    if (first && second && first.epoch !== second.epoch)
+      return exactly(Math.sign(first.epoch - second.epoch));
     return (first?.order ?? 0) > (second?.order ?? 0) ? { least: 0, most: 1 } : { least: -1, most: 0 };
   }
   if (left.kind === 'unknown' && isSampleMoment(b)) return exactly(-1);
@@ -83,7 +93,7 @@ function literalOrder(a: Json, b: Json): number {
   if (typeof a === 'number' && typeof b === 'number') return Math.sign(a - b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Math.sign(Number(a) - Number(b));
   if (typeof a === 'string' && typeof b === 'string') {
-    const [first, second] = [moment(a), moment(b)];
+    const [first, second] = [secondsOf(a), secondsOf(b)];
     if (first !== null && second !== null) return Math.sign(first - second);
     return a < b ? -1 : a > b ? 1 : 0;
   }
@@ -93,7 +103,7 @@ function literalOrder(a: Json, b: Json): number {
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d))$/;
 
 /** Seconds since 1970 of an RFC 3339 text, else null. Days by the civil calendar, March as the first month. */
-function moment(text: string): number | null {
+export function secondsOf(text: string): number | null {
   const match = MOMENT.exec(text);
   if (!match) return null;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match

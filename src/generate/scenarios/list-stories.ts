@@ -10,7 +10,7 @@ import { known, literalOf, type Pattern } from './pattern.ts';
 import { fieldOf, type Row } from './row-store.ts';
 import { withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
-import { actorFor, bringTo, inputsOn, make } from './stage.ts';
+import { actorFor, bringTo, creationInputs, creator, inputsOn, make, makeWith } from './stage.ts';
 import { named, type Story } from './story.ts';
 
 type List = Extract<Behaviour, { kind: 'list' }>;
@@ -107,7 +107,10 @@ class ListTeller {
     if (size === null) return [];
     return [
       this.#story('gives a page at a time', (session) => {
-        const rows = [0, 1, 2].map(() => make(session, this.#resource.name));
+        const rows = [0, 1, 2].map(() => {
+          session.pause();
+          return make(session, this.#resource.name);
+        });
         const row = rows[0] ?? null;
         this.#call(session, row, new Map([[size, known(2)]]), 'the first two');
         if (place === null) return;
@@ -171,8 +174,14 @@ class ListTeller {
   }
 
   #inOrder(session: Session, query: ReadonlyMap<string, Pattern>): void {
-    // Samples go up; the last made is neither first nor last in most orders when one is made out of turn.
-    const rows = [0, 1, 2].map(() => make(session, this.#resource.name));
+    const plan = creator(session, this.#resource.name);
+    if (!plan) throw new Undecidable('nothing makes rows');
+    // Samples go up: made out of turn, the order in which they were made is no order of the samples.
+    const [first, second, third] = [0, 1, 2].map(() => creationInputs(session, plan));
+    const rows = [second, third, first].map((inputs) => {
+      session.pause();
+      return makeWith(session, plan, inputs).row;
+    });
     this.#call(session, rows[0] ?? null, query, 'in order');
   }
 

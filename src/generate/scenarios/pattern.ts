@@ -9,8 +9,8 @@ export type Pattern =
   | { readonly kind: 'literal'; readonly value: Json }
   /** The value that an earlier answer of the same scenario held. */
   | { readonly kind: 'captured'; readonly name: string }
-  /** Set by the service; only its form is known. Equal slots are equal values. */
-  | { readonly kind: 'unknown'; readonly slot: number; readonly of: Unknown }
+  /** Set by the service; only its form is known, and of some timestamps what they come after. Equal slots are equal. */
+  | { readonly kind: 'unknown'; readonly slot: number; readonly of: Unknown; readonly after?: Pattern }
   /** Parts joined into one text. */
   | { readonly kind: 'text'; readonly parts: readonly Pattern[] }
   /** Scheme and authority that the caller used. */
@@ -134,6 +134,8 @@ export function mapPattern(pattern: Pattern, change: (part: Pattern) => Pattern)
       return change({ ...pattern, items: pattern.items.map((item) => mapPattern(item, change)) });
     case 'some':
       return change({ ...pattern, of: pattern.of.map((item) => mapPattern(item, change)) });
+    case 'unknown':
+      return change(pattern.after ? { ...pattern, after: mapPattern(pattern.after, change) } : pattern);
     case 'text':
       return change(joined(pattern.parts.map((part) => mapPattern(part, change))));
     default:

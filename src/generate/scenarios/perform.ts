@@ -203,7 +203,7 @@ function update(behaviour: Extract<Behaviour, { kind: 'update' }>, frame: Frame)
     const changes = assigned(behaviour.assign, { ...frame, row: found });
     if (clash(resource, new Map([...found.fields, ...cleared, ...changes]), found, frame))
       throw new Refusal(409, `such a ${behaviour.resource} exists`);
-    row = store.change(found, new Map([...cleared, ...changes, ...touched(resource, changes, store)]));
+    row = store.change(found, new Map([...cleared, ...changes, ...touched(resource, changes, found, store)]));
   }
   applyEffects(behaviour.effects, { ...frame, row });
   return row;
@@ -275,7 +275,7 @@ function defaultOf(resource: ResourcePlan, name: string, frame: Frame): Pattern 
   if (field.role === 'owner' && frame.call.actor)
     return frame.call.actor.key ?? known(frame.call.actor.subject);
   if (field.role === 'counter') return known(0);
-  if (field.nullable || field.column === 'text' || field.column === 'timestamp') return known(null);
+  if (field.nullable) return known(null);
   return { kind: 'anything', schema: null };
 }
 
@@ -302,16 +302,35 @@ function assigned(assign: readonly Assignment[], frame: Frame): ReadonlyMap<stri
 function write(row: Row, assign: readonly Assignment[], frame: Frame): Row {
   const changes = assigned(assign, frame);
   const resource = frame.store.resource(row.resource);
-  return frame.store.change(row, new Map([...changes, ...touched(resource, changes, frame.store)]));
+  return frame.store.change(row, new Map([...changes, ...touched(resource, changes, row, frame.store)]));
 }
 
 function touched(
   resource: ResourcePlan,
   changes: ReadonlyMap<string, Pattern>,
+  row: Row,
   store: RowStore,
 ): ReadonlyMap<string, Pattern> {
   const field = resource.fields.find(({ role }) => role === 'updated_at');
-  return new Map(field && !changes.has(field.name) ? [[field.name, store.unknown('timestamp')]] : []);
+  if (!field || changes.has(field.name)) return new Map();
+  const before = row.fields.get(field.name);
+  const now = store.unknown('timestamp');
+  const later = before?.kind === 'unknown' && now.kind === 'unknown' && isLater(now, before, store);
+  return new Map([[field.name, later ? { ...now, after: withoutAfter(before) } : now]]);
+}
+
+/** A chain of moments would grow with every change. */
+function withoutAfter(pattern: Pattern): Pattern {
+  return pattern.kind === 'unknown' ? { kind: 'unknown', slot: pattern.slot, of: pattern.of } : pattern;
+}
+
+function isLater(now: Pattern, before: Pattern, store: RowStore): boolean {
+  try {
+    return compares(now, 'greater', before, store.moments);
+  } catch (thrown) {
+    if (thrown instanceof Undecidable) return false;
+    throw thrown;
+  }
 }
 
 /** The stored row with the same key or the same unique fields. */

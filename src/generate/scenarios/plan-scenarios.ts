@@ -9,7 +9,7 @@ import { guardStories } from './guard-stories.ts';
 import { listStories } from './list-stories.ts';
 import { rowStories } from './row-stories.ts';
 import type { Scenario } from './scenario.ts';
-import { Session } from './session.ts';
+import { Session, type Variants } from './session.ts';
 import { standardStories } from './standard-stories.ts';
 import type { Story } from './story.ts';
 import { totalStories } from './total-stories.ts';
@@ -36,16 +36,16 @@ export function planScenarios(
     ...accessStories(plan),
     ...standardStories(plan),
   ];
-  const samples = { next: 0 };
-  const told = stories.flatMap((story) => tell(story, plan, shared ? samples : { next: 0 }));
+  const samples: Variants = new Map();
+  const told = stories.flatMap((story) => tell(story, plan, shared ? samples : new Map()));
   const proven = new Set(told.flatMap(({ proves }) => proves));
   const rest = contractStories(plan, proven).flatMap((story) =>
-    tell(story, plan, shared ? samples : { next: 0 }),
+    tell(story, plan, shared ? samples : new Map()),
   );
   return uniquelyNamed([...told, ...rest]);
 }
 
-function tell(story: Story, plan: ServicePlan, samples: { next: number }): readonly Scenario[] {
+function tell(story: Story, plan: ServicePlan, samples: Variants): readonly Scenario[] {
   const session = new Session(plan, samples);
   try {
     story.tell(session);

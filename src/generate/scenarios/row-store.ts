@@ -1,5 +1,5 @@
 import type { FieldPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
-import type { Moments } from './compare.ts';
+import type { Moment, Moments } from './compare.ts';
 import { known, type Pattern, type Unknown } from './pattern.ts';
 
 /** A stored row as far as it is known. */
@@ -16,7 +16,8 @@ export class RowStore {
   #rows: readonly Row[] = [];
   #slots = 0;
   #inserted = 0;
-  readonly #moments = new Map<number, { order: number; offset_seconds: number }>();
+  #epoch = 0;
+  readonly #moments = new Map<number, Moment>();
 
   constructor(plan: ServicePlan) {
     this.plan = plan;
@@ -40,8 +41,14 @@ export class RowStore {
   unknown(of: Unknown, offsetSeconds = 0): Pattern {
     const slot = this.#slots;
     this.#slots += 1;
-    if (of === 'timestamp') this.#moments.set(slot, { order: slot, offset_seconds: offsetSeconds });
+    if (of === 'timestamp')
+      this.#moments.set(slot, { order: slot, epoch: this.#epoch, offset_seconds: offsetSeconds });
     return { kind: 'unknown', slot, of };
+  }
+
+  /** From here on the clock tells later moments. */
+  pause(): void {
+    this.#epoch += 1;
   }
 
   insert(resource: string, fields: ReadonlyMap<string, Pattern>): Row {

@@ -229,6 +229,7 @@ function updateStories(resource: ResourcePlan, operation: OperationPlan, base: B
       tell(session) {
         const row = make(session, resource.name);
         const bystander = make(session, resource.name, {}, { label: 'bystander' });
+        session.pause();
         const inputs = actionInputs(session, operation, row);
         const outcome = session.call(operation, inputs, {
           title: `${behaviour.mode === 'merge' ? 'changes' : 'replaces'} it`,

@@ -65,7 +65,7 @@ function sampleArray(schema: Schema, name: string, variant: number, index: Schem
   const length = Math.min(Math.max(schema.minItems ?? 0, 1), schema.maxItems ?? Number.POSITIVE_INFINITY);
   const example = firstExample(schema, Array.isArray);
   if (example !== undefined && variant === 0) return example;
-  const items = schema.items;
+  const items = schema.items && { ...schema.items, examples: Array.isArray(example) ? example : [] };
   return Array.from({ length }, (_, at) =>
     items ? sampleValue(items, singular(name), variant + at, index) : `${singular(name)}-${variant + at + 1}`,
   );
@@ -101,7 +101,7 @@ function sampleText(schema: Schema, name: string, variant: number): string {
       return example;
     return textMatching(expression, variant + 1) ?? (typeof example === 'string' ? example : 'x');
   }
-  const formatted = formattedText(schema.format, name, variant);
+  const formatted = formattedText(schema.format, name, variant, typeof example === 'string' ? example : '');
   if (formatted !== null) return formatted;
   const base = typeof example === 'string' && example !== '' ? example : plainText(name);
   return fitted(
@@ -120,12 +120,17 @@ function fitted(wanted: string, variant: number, least: number, most: number | u
   return `${wanted.slice(0, Math.max(0, most - tail.length))}${tail}`.slice(-most).padEnd(least, 'x');
 }
 
-function formattedText(format: string | undefined, name: string, variant: number): string | null {
+function formattedText(
+  format: string | undefined,
+  name: string,
+  variant: number,
+  example: string,
+): string | null {
   const two = (value: number) => String(value).padStart(2, '0');
   const day = `2031-${two((variant % 12) + 1)}-${two((Math.floor(variant / 12) % 28) + 1)}`;
   switch (format) {
     case 'date-time':
-      return `${day}T10:00:00.000Z`;
+      return `${day}T10:00:00Z`;
     case 'date':
       return day;
     case 'time':
@@ -134,7 +139,7 @@ function formattedText(format: string | undefined, name: string, variant: number
       return `PT${variant + 1}H`;
     case 'email':
     case 'idn-email':
-      return `${name.replace(/[^a-z]/gi, '').toLowerCase() || 'someone'}${variant + 1}@example.com`;
+      return numberedAddress(example, name, variant);
     case 'uri':
     case 'url':
     case 'iri':
@@ -156,6 +161,13 @@ function formattedText(format: string | undefined, name: string, variant: number
     default:
       return null;
   }
+}
+
+/** `ada@example.com`, `ada2@example.com`, ... after the documented example. */
+function numberedAddress(example: string, name: string, variant: number): string {
+  const [, local = '', host = ''] = /^([\w.+-]+)@([\w.-]+\.\w+)$/.exec(example) ?? [];
+  const user = local || name.replace(/[^a-z]/gi, '').toLowerCase() || 'someone';
+  return `${user}${variant === 0 ? '' : variant + 1}@${host || 'example.com'}`;
 }
 
 /** What a person would type into a field of this name. */

@@ -22,7 +22,7 @@ export interface Scenario {
 
 export type ScenarioKind = 'contract' | 'lifecycle' | 'error' | 'standard' | 'property';
 
-export type Step = RequestStep | RestartStep | WebSocketStep;
+export type Step = RequestStep | RestartStep | PauseStep | WebSocketStep;
 
 export interface RequestStep {
   readonly kind: 'request';
@@ -39,6 +39,11 @@ export interface RequestStep {
 /** Ends the service and starts it again on the same data. A host that cannot do that leaves the scenario out. */
 export interface RestartStep {
   readonly kind: 'restart';
+}
+
+/** Lets so much time go by that the service's clock tells another moment. */
+export interface PauseStep {
+  readonly kind: 'pause';
 }
 
 export interface WebSocketStep {

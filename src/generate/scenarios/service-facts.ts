@@ -23,6 +23,7 @@ export function serviceFact(field: ServiceField, store: RowStore): Pattern {
     case 'purpose':
       return known(plan.purpose);
     case 'capabilities':
+    case 'features':
       return known(plan.capabilities);
     case 'dependency_names':
       return known(names());
@@ -42,8 +43,6 @@ export function serviceFact(field: ServiceField, store: RowStore): Pattern {
       return plan.dependencies.some((one) => one.required)
         ? shaped({ type: 'string', enum: ['ok', 'degraded'] })
         : known('ok');
-    case 'features':
-      return shaped({ type: 'array', items: { type: 'string' } });
     case 'operations':
       return shaped({ type: 'array', items: { type: 'object', required: ['method', 'path'] }, minItems: 1 });
     case 'dependencies':

@@ -9,6 +9,9 @@ import { type Inputs, NO_INPUTS, sampleBody, withInputs } from './sample-request
 import type { Actor, Capture, Expectation, RequestContent, Step } from './scenario.ts';
 import { type SchemaIndex, schemaIndex } from './schema-index.ts';
 
+/** How many samples were given, by what they are samples of. */
+export type Variants = Map<string, number>;
+
 /** How a step is told, and what differs from a plain call. */
 export interface Telling {
   readonly title: string;
@@ -31,13 +34,13 @@ export class Session {
   readonly store: RowStore;
   /** Callers of this story by name. */
   readonly actors = new Map<string, Actor>();
-  readonly #variants: { next: number };
+  readonly #variants: Variants;
   readonly #captured = new Map<number, string>();
   readonly #labels = new Map<string, number>();
   #steps: readonly Step[] = [];
 
   /** @param variants counts samples; shared by sessions whose samples have to differ */
-  constructor(plan: ServicePlan, variants: { next: number }) {
+  constructor(plan: ServicePlan, variants: Variants) {
     this.plan = plan;
     this.index = schemaIndex(plan.models);
     this.store = new RowStore(plan);
@@ -55,9 +58,11 @@ export class Session {
     );
   }
 
-  nextVariant(): number {
-    const { next } = this.#variants;
-    this.#variants.next += 1;
+  /** The next sample of what the operation works with: no two of one resource are the same. */
+  nextVariant({ behaviour, operation }: OperationPlan): number {
+    const subject = 'resource' in behaviour ? String(behaviour.resource) : operation.id;
+    const next = this.#variants.get(subject) ?? 0;
+    this.#variants.set(subject, next + 1);
     return next;
   }
 
@@ -70,7 +75,7 @@ export class Session {
   }
 
   sample(plan: OperationPlan, extent: 'full' | 'minimal' = 'full'): Inputs {
-    return withInputs(NO_INPUTS, { body: sampleBody(plan, this.nextVariant(), this.index, extent) });
+    return withInputs(NO_INPUTS, { body: sampleBody(plan, this.nextVariant(plan), this.index, extent) });
   }
 
   /** Calls and expects what the plan says. Throws Undecidable where the plan leaves the answer open. */
@@ -95,6 +100,12 @@ export class Session {
   refused(plan: OperationPlan, inputs: Inputs, status: number, telling: Telling): void {
     const call = this.#callOf(plan, inputs, telling);
     this.#tell(call, telling, { status, ...refusalBody(this.store, status), headers: [] }, false);
+  }
+
+  /** What is stamped from here on is later than what was. */
+  pause(): void {
+    this.store.pause();
+    this.add({ kind: 'pause' });
   }
 
   restart(): void {

@@ -110,7 +110,9 @@ function withOpenPath(session: Session, plan: OperationPlan, inputs: Inputs): In
       path.set(
         parameter.name,
         known(
-          sampleInPath(sampleValue(parameter.schema, parameter.name, session.nextVariant(), session.index)),
+          sampleInPath(
+            sampleValue(parameter.schema, parameter.name, session.nextVariant(plan), session.index),
+          ),
         ),
       );
   return { ...inputs, path };

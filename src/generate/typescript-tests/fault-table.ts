@@ -47,7 +47,7 @@ function entriesOf({ request }: RequestStep): readonly Entry[] {
   return value?.kind === 'object' ? value.entries : [];
 }
 
-/** Of each member the value that more than half of the rows have. */
+/** Of each member the value that most rows have, when more than one has it. */
 function commonEntries(bodies: readonly (readonly Entry[])[]): readonly Entry[] {
   const names = [...new Set(bodies.flatMap((entries) => entries.map(({ name }) => name)))];
   return names.flatMap((name) => {
@@ -57,6 +57,6 @@ function commonEntries(bodies: readonly (readonly Entry[])[]): readonly Entry[] 
       counts.set(key, { entry, count: (counts.get(key)?.count ?? 0) + 1 });
     }
     const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-    return best && best.count * 2 > bodies.length ? [best.entry] : [];
+    return best && best.count > 1 ? [best.entry] : [];
   });
 }

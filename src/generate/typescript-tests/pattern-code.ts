@@ -37,7 +37,9 @@ export function patternCode(pattern: Pattern, bases: readonly Base[], references
     case 'increased':
       return `Number(${capturedCode(pattern.name, references)}) + ${pattern.by}`;
     case 'unknown':
-      return use(references, CHECKS[pattern.of]);
+      return pattern.after?.kind === 'captured'
+        ? `${use(references, 'after')}(${capturedCode(pattern.after.name, references)})`
+        : use(references, CHECKS[pattern.of]);
     case 'anything':
       return schemaCode(pattern.schema, references);
     case 'origin':
@@ -164,6 +166,7 @@ function objectCode(
 
 /** Few shared members are written out. */
 const WORTH_SPREADING = 3;
+const MANY = 7;
 
 /** The base with the most members in common; all of its members must stand in the object. */
 function bestBase(entries: readonly Entry[], bases: readonly Base[]): Base | null {
@@ -173,10 +176,20 @@ function bestBase(entries: readonly Entry[], bases: readonly Base[]): Base | nul
     if (base.entries.size > entries.length) continue;
     if (![...base.entries.keys()].every((name) => entries.some((entry) => entry.name === name))) continue;
     const shared = sharedWith(entries, base);
+    if (base.label !== null && !isWorthReading(entries, base, shared)) continue;
     // Later bases win: they are nearer.
     if (shared > 1 && shared >= most) [best, most] = [base, shared];
   }
   return best;
+}
+
+/** An answer is worth looking up for what only the service knew, or for much at once. */
+function isWorthReading(entries: readonly Entry[], base: Base, shared: number): boolean {
+  if (shared >= MANY) return true;
+  return entries.some(({ name, value }) => {
+    const there = base.entries.get(name);
+    return there !== undefined && !isKnown(value) && samePattern(there, value);
+  });
 }
 
 /** `booking.pick('id', 'status')` where an answer has all of it and more. */

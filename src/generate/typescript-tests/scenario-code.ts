@@ -1,6 +1,6 @@
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import { typescriptString } from '../rendering/encoders.ts';
-import { mapPattern, object, type Pattern, samePattern } from '../scenarios/pattern.ts';
+import { object, type Pattern, samePattern } from '../scenarios/pattern.ts';
 import { refusalBody } from '../scenarios/perform.ts';
 import { RowStore } from '../scenarios/row-store.ts';
 import type { Actor, RequestStep, Scenario, Step } from '../scenarios/scenario.ts';
@@ -19,7 +19,6 @@ import type { Sample } from './samples.ts';
 /** One test: its title and the statements of its body. */
 export interface TestCode {
   readonly title: string;
-  readonly comment: string;
   readonly code: string;
 }
 
@@ -42,6 +41,9 @@ export function scenarioCode(
   const text = statements.map((statement) =>
     statement.text(statement.label !== null && own.answers.has(statement.label)),
   );
+  const spaced = text.map((statement, index) =>
+    index > 0 && statement.startsWith('//') ? `\n${statement}` : statement,
+  );
   for (const name of own.support) references.support.add(name);
   for (const name of own.constants) references.constants.add(name);
   references.support.add('openApi');
@@ -49,12 +51,11 @@ export function scenarioCode(
   const title = `${scenario.name} (${file}:${line})`;
   return {
     title,
-    comment: '',
     code: block(
       `test(${typescriptString(title)}, async (t) =>`,
-      ['const api = await openApi(t);', ...text],
+      ['const api = await openApi(t);', ...spaced],
       '});',
-    ),
+    ).replace(/^ +$/gm, ''),
   };
 }
 
@@ -89,6 +90,10 @@ class ScenarioWriter {
   }
 
   #step(step: Step, index: number): readonly Statement[] {
+    if (step.kind === 'pause') {
+      this.#references.support.add('aMoment');
+      return [{ label: null, text: () => 'await aMoment();' }];
+    }
     if (step.kind === 'restart') return [{ label: null, text: () => 'await api.restart();' }];
     if (step.kind === 'websocket') return [this.#socket(step)];
     return [this.#request(step, index)];
@@ -103,13 +108,12 @@ class ScenarioWriter {
   }
 
   #request(step: RequestStep, index: number): Statement {
-    const { request, label } = step;
+    const { label } = step;
     const sent = this.#call(step);
     const setUp = this.#isSetUp(step, index);
     const checks = setUp ? ['.ok()'] : this.#checks(step);
     this.#remember(step);
     const said = setUp || /^creates an? /.test(step.title) ? '' : `// ${comment(step.title)}\n`;
-    void request;
     return {
       label,
       text: (named) => {
@@ -149,7 +153,7 @@ class ScenarioWriter {
       .map(({ name, value }) =>
         value.kind === 'literal'
           ? `${encodeURIComponent(name)}=${encodeURIComponent(String(value.value))}`
-          : `${encodeURIComponent(name)}=\${encodeURIComponent(${patternCode(value, [], this.#references)})}`,
+          : `${encodeURIComponent(name)}=${templateInside(value, this.#references)}`,
       )
       .join('&');
     const path = templateInside(request.path, this.#references);
@@ -285,9 +289,11 @@ function asSeen(body: Pattern, label: string): Pattern {
           value: named(value, `${pointer}/${name}`),
         })),
       };
-    return pattern.kind === 'unknown' ? { kind: 'captured', name: `${label}${pointer}` } : pattern;
+    // What was only checked for its form may differ the next time.
+    const open = pattern.kind === 'unknown' || pattern.kind === 'anything';
+    return open ? { kind: 'captured', name: `${label}${pointer}` } : pattern;
   };
-  return mapPattern(named(body, ''), (part) => part);
+  return named(body, '');
 }
 
 function comment(text: string): string {

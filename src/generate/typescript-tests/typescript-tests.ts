@@ -67,5 +67,5 @@ const RESERVED = ['api', 't', 'test', 'valid', 'faults', 'fault', 'body', 'answe
 
 function importList(names: readonly string[]): string {
   const line = names.join(', ');
-  return line.length <= 80 ? ` ${line} ` : `\n  ${names.join(',\n  ')},\n`;
+  return line.length <= 80 ? `{ ${line} }` : `{\n  ${names.join(',\n  ')},\n}`;
 }
