@@ -1,0 +1,136 @@
+import type { Operation } from '../../../domain/ir.ts';
+import type { Behaviour, ResponsePlan, Value } from '../../../domain/service-plan.ts';
+import type { AuthenticationRole } from '../authentication-routes.ts';
+import { identityField, passwordField } from '../authentication-routes.ts';
+import { requestFields } from '../body-fields.ts';
+import type { Planner } from '../planner.ts';
+import { deriveBody } from '../respond/derive.ts';
+import { bodyless, respondWithRow, sceneOf } from '../respond/respond.ts';
+import { routeOf } from '../routes.ts';
+import { isOpen, successBody, successOf } from '../shapes.ts';
+import { fromBody, literal, objectOf } from '../values.ts';
+import { snake } from '../words.ts';
+import { newRowAssignments } from './assignments.ts';
+
+export interface Planned {
+  readonly behaviour: Behaviour;
+  readonly respond: ResponsePlan;
+}
+
+/** Login, registration, the caller's own record, tokens for services. null: nothing to build it from. */
+export function planAuthentication(
+  operation: Operation,
+  role: AuthenticationRole,
+  planner: Planner,
+): Planned | null {
+  switch (role) {
+    case 'login':
+      return login(operation, planner);
+    case 'register':
+      return register(operation, planner);
+    case 'current_user':
+      return currentUser(operation, planner);
+    case 'issue_token':
+      return issueToken(operation, planner);
+    case 'logout':
+      return answer(operation, { kind: 'summary', parents: [] }, planner, new Map());
+  }
+}
+
+function login(operation: Operation, planner: Planner): Planned | null {
+  const route = routeOf(operation);
+  const password = passwordField(route, planner.shapes);
+  if (password === null) return null;
+  const { users } = planner;
+  const behaviour: Behaviour = {
+    kind: 'login',
+    resource: users?.resource.plan.name ?? null,
+    identity_field: identityField(route, planner.shapes),
+    password_field: password,
+  };
+  const role = users ? {} : { role: administratorRole(planner) };
+  return answer(
+    operation,
+    behaviour,
+    planner,
+    tokenOf({ kind: 'token', expires_in_seconds: planner.tokenSeconds, ...role }),
+  );
+}
+
+/** The administrator from the settings has the role that reads most like one. */
+function administratorRole(planner: Planner): string {
+  const roles = [
+    ...(planner.service.authentication?.roles ?? []),
+    ...planner.service.operations.flatMap((operation) => operation.security?.roles ?? []),
+  ];
+  return roles.find((role) => /admin|owner|root/i.test(role)) ?? roles[0] ?? 'admin';
+}
+
+function register(operation: Operation, planner: Planner): Planned | null {
+  const { users } = planner;
+  if (!users) return null;
+  const assign = newRowAssignments(operation, users.resource, planner);
+  const behaviour: Behaviour = { kind: 'register', resource: users.resource.plan.name, assign };
+  return answer(
+    operation,
+    behaviour,
+    planner,
+    tokenOf({ kind: 'token', expires_in_seconds: planner.tokenSeconds }),
+  );
+}
+
+function currentUser(operation: Operation, planner: Planner): Planned | null {
+  const { users } = planner;
+  if (!users) return null;
+  return answer(operation, { kind: 'current_user', resource: users.resource.plan.name }, planner, new Map());
+}
+
+/** A token for the service that the body names. */
+function issueToken(operation: Operation, planner: Planner): Planned | null {
+  const subject = requestFields(operation, null, planner.shapes).find((field) =>
+    /^(?:service|service_name|client_id|name|subject|droplet_id|user_id|username)$/.test(snake(field.name)),
+  );
+  if (!subject) return null;
+  const token: Value = {
+    kind: 'token',
+    expires_in_seconds: planner.tokenSeconds,
+    subject: fromBody(subject),
+    role: 'service',
+  };
+  return answer(operation, { kind: 'summary', parents: [] }, planner, tokenOf(token));
+}
+
+function tokenOf(token: Value): ReadonlyMap<string, Value> {
+  return new Map([['$token', token]]);
+}
+
+function answer(
+  operation: Operation,
+  behaviour: Behaviour,
+  planner: Planner,
+  extra: ReadonlyMap<string, Value>,
+): Planned {
+  const users = planner.users?.resource ?? null;
+  const aboutUser = users !== null && ['login', 'register', 'current_user'].includes(behaviour.kind);
+  const body = successBody(operation);
+  const documented = body !== null && !isOpen(planner.shapes.resolve(body.schema));
+  if (aboutUser && users && (documented || behaviour.kind === 'current_user')) {
+    return { behaviour, respond: respondWithRow(operation, behaviour, users, null, planner, extra) };
+  }
+  const status = successOf(operation)?.status ?? 200;
+  const base = { status, content_type: 'application/json', headers: [] };
+  if (bodyless(status)) return { behaviour, respond: { ...base, body: null } };
+  if (!documented) return { behaviour, respond: { ...base, body: usualToken(extra, planner) } };
+  const scene = { ...sceneOf(operation, behaviour, null, null, planner, extra), row: false };
+  return { behaviour, respond: { ...base, body: deriveBody(body.schema, scene) } };
+}
+
+function usualToken(extra: ReadonlyMap<string, Value>, planner: Planner): Value {
+  const token = extra.get('$token');
+  if (!token) return objectOf([['success', literal(true)]]);
+  return objectOf([
+    ['access_token', token],
+    ['token_type', literal('bearer')],
+    ['expires_in', literal(planner.tokenSeconds)],
+  ]);
+}

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { FieldPlan, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
+import { listOptions } from './behaviour/list-options.ts';
+import type { Planner } from './planner.ts';
+import { spoken } from './words.ts';
+
+/** What was decided by a rule, and what no rule could decide, with the place to change in the document. */
+export function planDiagnostics(plan: ServicePlan, planner: Planner): Diagnostic[] {
+  return [
+    ...plan.operations.flatMap(operationDiagnostics),
+    ...plan.operations.flatMap((one) => unknownFilters(one, planner)),
+    ...plan.resources.flatMap((resource) =>
+      resource.fields
+        .filter((field) => isUnset(field, plan))
+        .map((field): Diagnostic => unset(field, resource.name)),
+    ),
+    ...openService(plan),
+  ];
+}
+
+function operationDiagnostics({ operation, behaviour }: OperationPlan): Diagnostic[] {
+  const name = `${operation.method} ${operation.path}`;
+  if (behaviour.kind === 'underivable') {
+    return [
+      {
+        code: 'behaviour-underivable',
+        severity: 'warning',
+        message: `${name} answers 501: ${behaviour.reason}`,
+        place: operation.source,
+        hint: 'Write what it stores or changes and an example of its answer, or fill its seam by hand.',
+      },
+    ];
+  }
+  if (operation.origin === 'inferred') return [];
+  const inferred = inferredMeaning({ operation, behaviour });
+  if (inferred === null) return [];
+  return [
+    { code: 'behaviour-inferred', severity: 'info', message: `${name} ${inferred}`, place: operation.source },
+  ];
+}
+
+/** How a behaviour that goes beyond plain storing was understood. */
+function inferredMeaning({
+  operation,
+  behaviour,
+}: Pick<OperationPlan, 'operation' | 'behaviour'>): string | null {
+  switch (behaviour.kind) {
+    case 'action': {
+      const fields = behaviour.assign.map((one) => one.field);
+      const from = behaviour.allowed_from.length > 0 ? `, from ${behaviour.allowed_from.join(' or ')}` : '';
+      return `was understood as a change of ${fields.join(', ') || 'counters'} of a ${spoken(behaviour.resource)}${from}`;
+    }
+    case 'create': {
+      if (operation.request === null)
+        return `has no documented body: it creates a ${spoken(behaviour.resource)} without one`;
+      const effects = behaviour.effects.map((effect) => `${effect.kind} in ${spoken(effect.resource)}`);
+      return effects.length > 0
+        ? `creates a ${spoken(behaviour.resource)} and does: ${effects.join(', ')}`
+        : null;
+    }
+    case 'summary':
+      return 'was understood as an answer from counts and sums of what is stored';
+    case 'list':
+      return behaviour.scope.length > 0
+        ? `lists the ${spoken(behaviour.resource)} rows with ${behaviour.scope.map((one) => one.field).join(', ')} given by its path`
+        : null;
+    default:
+      return null;
+  }
+}
+
+function unknownFilters({ operation, behaviour }: OperationPlan, planner: Planner): Diagnostic[] {
+  if (behaviour.kind !== 'list') return [];
+  const built = planner.resources.find((one) => one.plan.name === behaviour.resource);
+  const unknown = built ? listOptions(operation, built, null).unknown : [];
+  return unknown.map((parameter) => ({
+    code: 'filter-not-derived',
+    severity: 'warning',
+    message: `the query parameter '${parameter.name}' of ${operation.method} ${operation.path} names no field of a ${spoken(behaviour.resource)} and is ignored`,
+    place: parameter.source,
+    hint: 'Name it like the field that it filters by.',
+  }));
+}
+
+/** Text that the document requires and no operation writes. */
+function isUnset(field: FieldPlan, plan: ServicePlan): boolean {
+  if (field.role !== 'data' || field.default !== '' || field.nullable) return false;
+  return !plan.operations.some(
+    ({ behaviour }) => 'assign' in behaviour && behaviour.assign.some((one) => one.field === field.name),
+  );
+}
+
+function unset(field: FieldPlan, resource: string): Diagnostic {
+  return {
+    code: 'field-never-set',
+    severity: 'info',
+    message: `nothing sets '${field.name}' of a ${spoken(resource)}: it stays empty`,
+    place: field.source,
+    hint: 'Say which operation sets it, or make it optional.',
+  };
+}
+
+/** Authentication is named, but no operation asks for it or hands out a credential. */
+function openService(plan: ServicePlan): Diagnostic[] {
+  const { authentication, operations } = plan;
+  if (!authentication || operations.some((one) => one.security !== null)) return [];
+  return [
+    {
+      code: 'authentication-not-enforced',
+      severity: 'warning',
+      message: 'the spec names authentication, but no operation says that it needs it; all of them are open',
+      place: plan.source,
+      hint: 'Write at each operation who may call it, and which operation logs in.',
+    },
+  ];
+}

@@ -1,0 +1,151 @@
+import type { Diagnostic } from '../../domain/diagnostic.ts';
+import type { Operation, Service } from '../../domain/ir.ts';
+import type { Feature, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
+import { DEFAULT_PORT, FEATURES } from '../../domain/service-plan.ts';
+import {
+  authenticationPlan,
+  authenticationSettings,
+  securityOf,
+  tokenSeconds,
+  usersDraft,
+} from './authentication.ts';
+import { authenticationRole } from './authentication-routes.ts';
+import { failuresOf } from './behaviour/failures.ts';
+import { planDiagnostics } from './diagnostics.ts';
+import type { Draft, Drafts } from './draft.ts';
+import { draftsOf } from './draft.ts';
+import { errorPlan } from './error-plan.ts';
+import { planOperation } from './plan-operation.ts';
+import type { Planner } from './planner.ts';
+import { recogniseResources } from './recognise.ts';
+import type { BuiltResource } from './resource/build-resource.ts';
+import { buildResource } from './resource/build-resource.ts';
+import { settleKeys } from './resource/settle-keys.ts';
+import type { Understood } from './resource/survey.ts';
+import { surveyOf } from './resource/survey.ts';
+import { roleOf } from './roles.ts';
+import { ambiguousRoutes, inMatchingOrder } from './route-order.ts';
+import type { Route } from './routes.ts';
+import { routeOf } from './routes.ts';
+import type { Shapes } from './shapes.ts';
+import { requestBody, shapesOf } from './shapes.ts';
+import { missingStandardEndpoints } from './standard-endpoints.ts';
+import { usedResources } from './used-resources.ts';
+
+/**
+ * What a service does, from its spec alone: resources, one behaviour per operation, the standard endpoints. Pure and
+ * total: any IR gives a plan; what cannot be derived is `underivable` and reported with its place.
+ */
+export function planService(service: Service): {
+  readonly plan: ServicePlan;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const operations = [...service.operations, ...missingStandardEndpoints(service)];
+  const planner = plannerOf(service, operations);
+  const routes = operations.map(routeOf);
+  const authentication = authenticationPlan(service, routes, planner);
+  const canLogIn = routes.some((route) =>
+    ['login', 'register', 'issue_token'].includes(authenticationRole(route, planner.shapes) ?? ''),
+  );
+  const planned = planner.understood.map(({ operation, role }): OperationPlan => {
+    const { behaviour, respond } = planOperation(operation, role, planner);
+    const security = authentication ? securityOf(operation, behaviour, service, canLogIn) : null;
+    const failures = failuresOf(operation, behaviour, security, planner);
+    return { operation, behaviour, respond, failures, security };
+  });
+  const logsIn = planned.some((one) => one.behaviour.kind === 'login');
+  const resources = usedResources(
+    planner.resources.map((built) => built.plan),
+    planned,
+    authentication,
+  );
+  const plan: ServicePlan = {
+    name: service.name,
+    title: service.title,
+    version: service.version,
+    port: service.port ?? DEFAULT_PORT,
+    purpose: service.purpose,
+    source: service.source,
+    resources,
+    operations: inMatchingOrder(planned),
+    models: service.models,
+    configuration: [...service.configuration, ...authenticationSettings(service, authentication, logsIn)],
+    dependencies: service.dependencies,
+    authentication,
+    errors: errorPlan(service.error_shape, planner.shapes),
+    capabilities: service.capabilities,
+    features: featuresOf(service, planned, authentication !== null),
+  };
+  return { plan, diagnostics: [...ambiguousRoutes(operations), ...planDiagnostics(plan, planner)] };
+}
+
+function plannerOf(service: Service, operations: readonly Operation[]): Planner {
+  const shapes = shapesOf(service.models);
+  const routes = operations.map(routeOf);
+  const drafts = withUsers(recogniseResources(service, routes, shapes), routes, shapes, service);
+  const understood = routes.map(
+    (route): Understood => ({ operation: route.operation, role: roleOf(route, drafts, shapes) }),
+  );
+  const authenticated =
+    service.authentication !== null || routes.some((route) => authenticationRole(route, shapes) !== null);
+  const users = usersDraft(routes, drafts, shapes);
+  const resources = settleKeys(
+    drafts.all.map((draft) => {
+      const survey = surveyOf(draft, understood, shapes, draft === users ? registrations(understood) : []);
+      return buildResource(survey, drafts, shapes, authenticated);
+    }),
+  );
+  return {
+    service,
+    shapes,
+    drafts,
+    resources,
+    understood,
+    users: usersOf(resources, users),
+    tokenSeconds: tokenSeconds(service),
+    authenticated,
+  };
+}
+
+/** Where callers register and nothing else names users, users are a resource all the same. */
+function withUsers(drafts: Drafts, routes: readonly Route[], shapes: Shapes, service: Service): Drafts {
+  const registers = routes.find((route) => authenticationRole(route, shapes) === 'register');
+  if (!registers || usersDraft(routes, drafts, shapes)) return drafts;
+  const users: Draft = {
+    name: 'user',
+    plural: 'users',
+    literals: [],
+    model: null,
+    source: registers.operation.source,
+  };
+  const clash = drafts.all.some((draft) => draft.name === 'user' || draft.plural === 'users');
+  return clash || service.operations.length === 0 ? drafts : draftsOf([...drafts.all, users]);
+}
+
+function registrations(understood: readonly Understood[]): Understood[] {
+  return understood.filter(({ role }) => role.kind === 'authentication' && role.role === 'register');
+}
+
+function usersOf(resources: readonly BuiltResource[], draft: Draft | null): Planner['users'] {
+  const resource = resources.find((built) => built.survey.draft === draft);
+  const password = resource?.plan.fields.find((field) => field.role === 'password_hash');
+  return resource && password ? { resource, password: password.name } : null;
+}
+
+function featuresOf(service: Service, planned: readonly OperationPlan[], authenticated: boolean): Feature[] {
+  const prose = [...service.stack, ...service.capabilities, service.purpose].join(' ').toLowerCase();
+  const kinds = new Set(planned.map((one) => one.behaviour.kind));
+  const form = planned.some(
+    (one) => requestBody(one.operation)?.content_type === 'application/x-www-form-urlencoded',
+  );
+  const has: Readonly<Record<Feature, boolean>> = {
+    websocket: kinds.has('stream'),
+    authentication: authenticated,
+    cors: /\bcors\b/.test(prose),
+    upload: kinds.has('upload'),
+    form,
+    html: kinds.has('page'),
+    proxy: false,
+  };
+  return FEATURES.filter((feature) => has[feature]);
+}

@@ -1,0 +1,128 @@
+import type { Schema } from '../../../domain/schema.ts';
+import type { SourcePlace } from '../../../domain/source-place.ts';
+import type { BodyField } from '../body-fields.ts';
+import type { Drafts } from '../draft.ts';
+import type { Shapes } from '../shapes.ts';
+import { isNumeric, typeOf } from '../shapes.ts';
+import { isVirtual } from '../virtual-fields.ts';
+import { snake, wordsOf } from '../words.ts';
+import { isPasswordName, isTimeName } from './field-names.ts';
+import type { Survey } from './survey.ts';
+import { answeredFieldsOf, requestFieldsOf } from './survey.ts';
+
+/** A field before its role is known, and who speaks of it. */
+export interface RawField {
+  readonly name: string;
+  readonly schema: Schema;
+  readonly required: boolean;
+  readonly nullable: boolean;
+  readonly from: 'model' | 'create' | 'update' | 'action' | 'answer' | 'path';
+  readonly example: BodyField['example'];
+  readonly source: SourcePlace;
+}
+
+/** Every field that rows of a resource have: the model's, then what is posted, then what is only answered. */
+export function gatherFields(survey: Survey, drafts: Drafts, shapes: Shapes): Map<string, RawField> {
+  const fields = new Map<string, RawField>();
+  const { model } = survey.draft;
+  const add = (parts: readonly BodyField[], from: RawField['from']) => {
+    for (const part of parts) if (!fields.has(part.name)) fields.set(part.name, raw(part, from, survey));
+  };
+  if (model) {
+    add(
+      shapes
+        .properties(model.schema)
+        .map((part) => ({ ...part, within: [], example: part.schema.examples?.[0] })),
+      'model',
+    );
+  }
+  const modelled = [...fields.values()];
+  const stored = (part: BodyField) => !model || !standsFor(part, modelled);
+  add(requestFieldsOf(survey.creates, survey.draft, shapes).filter(stored), 'create');
+  add(requestFieldsOf(survey.updates, survey.draft, shapes).filter(stored), 'update');
+  const acted = requestFieldsOf(survey.actions, survey.draft, shapes).filter(stored);
+  add(
+    acted.filter((part) => isWorthKeeping(part, survey)),
+    'action',
+  );
+  const answered = answeredFieldsOf(survey, drafts, shapes);
+  add(
+    answered.filter((part) =>
+      model ? isSetByAction(part, survey, shapes) : !isVirtual(part, survey, drafts),
+    ),
+    'answer',
+  );
+  return fields;
+}
+
+/**
+ * Whether a body field is another spelling of a modelled one (`value` of `encrypted_value`, `wallet` of `owner: current
+ * owner wallet`), or is worked into one (`expires_hours` into `expires_at`).
+ */
+export function standsFor(part: BodyField, modelled: readonly RawField[]): RawField | null {
+  const word = snake(part.name);
+  if (modelled.some((field) => snake(field.name) === word)) return null;
+  const spelled = modelled.find((field) => spellings(word).includes(snake(field.name)));
+  if (spelled) return spelled;
+  if (/^(?:expires|ttl|lifetime|valid)(?:_|$)/.test(word)) {
+    const until = modelled.find((field) =>
+      /^(?:expires_at|expiry|expires|valid_until)$/.test(snake(field.name)),
+    );
+    if (until && isNumericOrOpen(part.schema)) return until;
+  }
+  if (typeOf(part.schema) !== 'string') return null;
+  return (
+    modelled.find((field) => {
+      const described = wordsOf(field.schema.description ?? '');
+      return described.includes(word) && typeOf(field.schema) === 'string' && !isTimeName(field.name);
+    }) ?? null
+  );
+}
+
+function spellings(word: string): string[] {
+  return [`encrypted_${word}`, `${word}_encrypted`, `${word}_hash`, `hashed_${word}`, `${word}_hashed`];
+}
+
+function isNumericOrOpen(schema: Schema): boolean {
+  return isNumeric(schema) || typeOf(schema) === null;
+}
+
+/** Proofs of the caller's right (a signature, a token) are checked or ignored, not kept. */
+function isWorthKeeping(part: BodyField, survey: Survey): boolean {
+  if (/authori[sz]ation|signature|token|secret|confirm/.test(snake(part.name)) || isPasswordName(part.name))
+    return false;
+  return (
+    ![`${survey.draft.name}_id`, 'id'].includes(snake(part.name)) &&
+    !/^(?:old|new|previous)_/.test(snake(part.name))
+  );
+}
+
+/** `cancelled_at` and `cancellation_reason` in the answer of `cancel`: kept, though the model leaves them out. */
+function isSetByAction(part: BodyField, survey: Survey, shapes: Shapes): boolean {
+  const answered = requestFieldsOf(survey.actions, survey.draft, shapes).some(
+    (field) => field.name === part.name,
+  );
+  const inAction = survey.actions.some(({ operation }) =>
+    operation.responses.some(
+      (response) =>
+        response.status < 400 &&
+        response.content.some((media) =>
+          shapes.properties(media.schema).some((field) => field.name === part.name),
+        ),
+    ),
+  );
+  const reasoned = /_reason$|_by$|_note$/.test(snake(part.name)) && typeOf(part.schema) === 'string';
+  return inAction && (answered || reasoned || (isTimeName(part.name) && typeOf(part.schema) === 'string'));
+}
+
+function raw(part: BodyField, from: RawField['from'], survey: Survey): RawField {
+  return {
+    name: part.name,
+    schema: part.schema,
+    required: part.required && (from === 'model' || from === 'create'),
+    nullable: part.nullable,
+    from,
+    example: part.example,
+    source: survey.draft.source,
+  };
+}

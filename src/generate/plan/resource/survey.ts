@@ -1,0 +1,94 @@
+import type { Operation } from '../../../domain/ir.ts';
+import type { BodyField } from '../body-fields.ts';
+import { requestFields, rowFields } from '../body-fields.ts';
+import type { Draft, Drafts } from '../draft.ts';
+import { listShape } from '../list-shape.ts';
+import type { Locate, Role } from '../role.ts';
+import type { Shapes } from '../shapes.ts';
+
+/** An operation and what it is for. */
+export interface Understood {
+  readonly operation: Operation;
+  readonly role: Role;
+}
+
+/** Everything that the operations say about one resource. */
+export interface Survey {
+  readonly draft: Draft;
+  readonly creates: readonly Understood[];
+  readonly updates: readonly Understood[];
+  readonly actions: readonly (Understood & { readonly verb: string })[];
+  readonly lists: readonly Understood[];
+  /** Operations that answer with one row: create, read, update, action. */
+  readonly rows: readonly Understood[];
+  readonly deletes: readonly Understood[];
+  /** How rows are looked up, item paths first. */
+  readonly locates: readonly Locate[];
+  readonly parents: readonly {
+    readonly draft: Draft;
+    readonly parameter: string;
+    readonly created: boolean;
+  }[];
+  readonly redirects: readonly Understood[];
+  /** What creating operations are given, by name. */
+  readonly posted: ReadonlyMap<string, BodyField>;
+}
+
+/** `registers`: operations that make users, for the resource that keeps them. */
+export function surveyOf(
+  draft: Draft,
+  understood: readonly Understood[],
+  shapes: Shapes,
+  registers: readonly Understood[] = [],
+): Survey {
+  const mine = understood.filter(({ role }) => 'draft' in role && role.draft === draft);
+  const of = (...kinds: readonly Role['kind'][]) => mine.filter(({ role }) => kinds.includes(role.kind));
+  const creates = [...of('create', 'upload'), ...registers];
+  return {
+    draft,
+    creates,
+    updates: of('update'),
+    actions: mine.flatMap((one) => (one.role.kind === 'action' ? [{ ...one, verb: one.role.verb }] : [])),
+    lists: of('list'),
+    rows: [...of('create', 'read', 'update', 'action', 'upload'), ...registers],
+    deletes: of('delete'),
+    locates: mine.flatMap(({ role }) => ('locate' in role && role.locate ? [role.locate] : [])),
+    parents: parentsOf(draft, mine),
+    redirects: of('redirect'),
+    posted: new Map(requestFieldsOf(creates, draft, shapes).map((field) => [field.name, field])),
+  };
+}
+
+function parentsOf(draft: Draft, mine: readonly Understood[]): Survey['parents'] {
+  return mine.flatMap(({ role }) => {
+    const nearest = role.parents.at(-1);
+    if (!nearest || nearest.draft === draft) return [];
+    return [{ ...nearest, created: role.kind === 'create' || role.kind === 'upload' }];
+  });
+}
+
+/** Request fields of several operations, each name once, the first statement wins. */
+export function requestFieldsOf(
+  operations: readonly Understood[],
+  draft: Draft,
+  shapes: Shapes,
+): BodyField[] {
+  return unique(operations.flatMap(({ operation }) => requestFields(operation, draft, shapes)));
+}
+
+/** Fields of the rows that several operations answer with, single rows and listed ones, each name once. */
+export function answeredFieldsOf(survey: Survey, drafts: Drafts, shapes: Shapes): BodyField[] {
+  const single = survey.rows.flatMap(({ operation }) => rowFields(operation, survey.draft, shapes));
+  const listed = survey.lists.flatMap(({ operation }) => {
+    const items = listShape(operation, drafts, shapes)?.items;
+    const parts = items ? shapes.properties(items) : [];
+    return parts.map((part): BodyField => ({ ...part, within: [], example: part.schema.examples?.[0] }));
+  });
+  return unique([...single, ...listed]);
+}
+
+function unique(fields: readonly BodyField[]): BodyField[] {
+  const seen = new Map<string, BodyField>();
+  for (const field of fields) if (!seen.has(field.name)) seen.set(field.name, field);
+  return [...seen.values()];
+}

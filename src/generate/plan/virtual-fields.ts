@@ -1,0 +1,36 @@
+import type { BodyField } from './body-fields.ts';
+import type { Drafts } from './draft.ts';
+import type { Survey } from './resource/survey.ts';
+import { typeOf } from './shapes.ts';
+import { snake } from './words.ts';
+
+/** A field of an answer that is worked out when it is asked for, and so is no column. */
+export function isVirtual(part: BodyField, survey: Survey, drafts: Drafts): boolean {
+  const word = snake(part.name);
+  const type = typeOf(part.schema);
+  if (/^(?:success|ok|message|confirmation|received|total|count|token|access_token|token_type)$/.test(word))
+    return true;
+  if (
+    type === 'boolean' &&
+    /^(?:created|updated|deleted|removed|cancelled|saved|stored|accepted)$/.test(word)
+  )
+    return true;
+  if (isLinkName(word)) return true;
+  if (/^queue_position$|^position$|^estimated_start$/.test(word)) return true;
+  if (
+    survey.draft.literals.length > 0 &&
+    [`${survey.draft.name}_count`, `total_${survey.draft.plural}`].includes(word)
+  ) {
+    return true;
+  }
+  if (type === 'array' || type === 'object') {
+    const other = part.model === null ? drafts.byWord(part.name) : drafts.byModel(part.model);
+    return other !== null && other !== survey.draft;
+  }
+  return type === 'integer' && /_count$/.test(word) && drafts.byWord(word.replace(/_count$/, '')) !== null;
+}
+
+/** `status_url`, `short_url`, `link`, `href`: an address of this service. */
+export function isLinkName(word: string): boolean {
+  return /^(?:short_url|short_link|link|href|self|qr_url|location)$|_(?:url|link|href)$/.test(word);
+}
