@@ -46,7 +46,7 @@ export interface FileStat {
 /**
  * Absolute paths only. Every write is whole or not there: written beside, flushed, renamed. Failures are
  * `SlipwayError`s whose code tells the kind: `file-missing`, `no-permission`, `read-only-disk`, `disk-full`,
- * `not-a-folder`, `file-too-large`, `io-error`.
+ * `not-a-folder`, `file-exists`, `file-too-large`, `not-utf8`, `io-error`.
  */
 export interface Files {
   /** At most `limit` bytes, else `file-too-large`. */
@@ -87,7 +87,7 @@ export interface Command {
   readonly deadline_ms: number;
   /** Absolute path that receives the merged output, workflow commands neutralised. */
   readonly log?: string;
-  /** Output beyond this is dropped and counted; default 10 MiB. */
+  /** Output beyond this is dropped and counted, but for the last 32 KiB of each stream; default 10 MiB. */
   readonly output_limit_bytes?: number;
   readonly stdin?: string;
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
@@ -118,7 +118,8 @@ export interface RunningChild {
 
 /**
  * Children run in a group of their own behind a guard that ends the group when this process dies, however it
- * dies. A program that cannot be started is a `SlipwayError` `program-missing`.
+ * dies. A program that cannot be started is a `SlipwayError` `program-missing`; a guard that cannot, or that was killed,
+ * is `guard-failed`. What the child has started and left behind is ended with it.
  */
 export interface Processes {
   run(command: Command): Promise<CommandResult>;

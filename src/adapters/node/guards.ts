@@ -25,19 +25,26 @@ export function createGuards(guardScript: string): Guards {
     },
     prepare() {
       if (spare !== null && isUsable(spare)) return;
-      spare = spawnGuard(guardScript, false);
-      holdProcess(spare, false);
+      const guard = spawnGuard(guardScript, false);
+      // One that could not be started is not needed: the next child tries again and tells.
+      spare = pipeOf(guard) === null ? null : guard;
+      if (spare !== null) holdProcess(spare, false);
     },
   };
 }
 
 /** The pipe on file descriptor 3. */
 export function controlOf(guard: ChildProcess): Socket {
-  // With too many open files there is not even a list of pipes.
-  const control = guard.stdio?.[3];
-  if (control instanceof Socket) return control;
+  const control = pipeOf(guard);
+  if (control !== null) return control;
   const next_step = 'Check the limits of this machine (processes, open files), then run the command again.';
   throw failure('guard-failed', 'The guard of a child could not be started.', next_step);
+}
+
+/** With too many open files there is not even a list of pipes. */
+function pipeOf(guard: ChildProcess): Socket | null {
+  const control = guard.stdio?.[3];
+  return control instanceof Socket ? control : null;
 }
 
 function spawnGuard(guardScript: string, withInput: boolean): ChildProcess {
@@ -53,7 +60,7 @@ function spawnGuard(guardScript: string, withInput: boolean): ChildProcess {
 }
 
 function isUsable(guard: ChildProcess): boolean {
-  return guard.exitCode === null && guard.signalCode === null && controlOf(guard).writable;
+  return guard.exitCode === null && guard.signalCode === null && pipeOf(guard)?.writable === true;
 }
 
 /** Whether the guard and its pipes keep this process from ending. */

@@ -26,7 +26,7 @@ export async function runCommand(guards: Guards, command: Command): Promise<Comm
     clearTimeout(timer);
     command.signal?.removeEventListener('abort', cancel);
   }
-  const exit = run.exit();
+  const exit = await run.exit();
   return {
     exit_code: exit.exit_code,
     ended_by: stoppedBy ?? (exit.exit_code === null ? 'signal' : 'itself'),
@@ -46,7 +46,7 @@ export async function startCommand(
   const pid = await run.child.started;
   if (pid === null) {
     await run.finish();
-    run.exit();
+    await run.exit();
     throw failure('guard-failed', 'The child was not started.', 'Run the command again.');
   }
   const finished = run.finish().catch(() => undefined);
@@ -100,8 +100,13 @@ class Run {
     await checkedCommand(command);
     let run: Run | null = null;
     const log = command.log === undefined ? null : await LogFile.open(command.log, () => run?.child.stop(0));
-    run = new Run(guards, stdin === undefined ? command : { ...command, stdin }, log);
-    return run;
+    try {
+      run = new Run(guards, stdin === undefined ? command : { ...command, stdin }, log);
+      return run;
+    } catch (thrown) {
+      await log?.close();
+      throw thrown;
+    }
   }
 
   /** Waits until nothing of the child is left and all of its output has arrived. */
@@ -113,9 +118,17 @@ class Run {
     if (this.#thrown !== null) throw this.#thrown.error;
   }
 
-  exit() {
+  async exit() {
     const { exit, survivors } = this.child;
     if (this.child.notStarted !== null) throw notStarted(this.#command, this.child.notStarted);
+    if (survivors === null && (await this.child.started) === null) {
+      throw failure(
+        'guard-failed',
+        `The guard did not start ${this.#command.argv[0]}.`,
+        'Install Slipway again; when that changes nothing, this is a bug: please open an issue.',
+        { details: this.capture.tail(15), blame: 'internal' },
+      );
+    }
     if (survivors === null) {
       throw failure(
         'guard-failed',
