@@ -1,0 +1,154 @@
+import type { Operation } from '../../domain/ir.ts';
+import type { OperationPlan } from '../../domain/service-plan.ts';
+import { type Code, code } from '../rendering/code.ts';
+import { Handler } from './handler.ts';
+import { indented } from './layout.ts';
+import {
+  downloadStatements,
+  openapiStatements,
+  pageStatements,
+  standardStatements,
+  streamStatements,
+  underivableStatements,
+  uploadStatements,
+} from './operations/others.ts';
+import { currentUserStatements, loginStatements, registerStatements } from './operations/people.ts';
+import { listStatements, readStatements, redirectStatements, summaryStatements } from './operations/reads.ts';
+import {
+  actionStatements,
+  clearStatements,
+  createStatements,
+  deleteStatements,
+  updateStatements,
+} from './operations/writes.ts';
+import type { PlanIndex } from './plan-index.ts';
+import type { RequestShape } from './request-schemas.ts';
+import type { Uses } from './uses.ts';
+
+/** One exported function of a generated operations file. */
+export interface HandlerView {
+  readonly name: string;
+  readonly comment: readonly string[];
+  readonly parameters: Code;
+  readonly result: Code;
+  readonly body: Code;
+}
+
+export interface RenderedHandler {
+  readonly view: HandlerView;
+  readonly uses: Uses;
+  readonly request: RequestShape;
+  readonly operation: OperationPlan;
+  readonly signedIn: boolean;
+}
+
+/** @param page constant with the HTML of the operation, for pages. */
+export function renderHandler(
+  index: PlanIndex,
+  plan: OperationPlan,
+  name: string,
+  page: string,
+): RenderedHandler {
+  const first = new Handler(index, plan, null);
+  const draft = statementsOf(first, page);
+  // Two times in one operation would be two different times.
+  if (first.uses.moments < 2) return rendered(first, draft, name);
+  const second = new Handler(index, plan, 'time');
+  const statements = statementsOf(second, page);
+  return rendered(second, [`const time = ${second.uses.import('values', 'now')}();`, ...statements], name);
+}
+
+function statementsOf(handler: Handler, page: string): readonly string[] {
+  const { behaviour } = handler.plan;
+  switch (behaviour.kind) {
+    case 'standard':
+      return standardStatements(handler, behaviour);
+    case 'create':
+      return createStatements(handler, behaviour);
+    case 'list':
+      return listStatements(handler, behaviour);
+    case 'read':
+      return readStatements(handler, behaviour);
+    case 'update':
+      return updateStatements(handler, behaviour);
+    case 'delete':
+      return deleteStatements(handler, behaviour);
+    case 'clear':
+      return clearStatements(handler, behaviour);
+    case 'action':
+      return actionStatements(handler, behaviour);
+    case 'summary':
+      return summaryStatements(handler, behaviour);
+    case 'redirect':
+      return redirectStatements(handler, behaviour);
+    case 'register':
+      return registerStatements(handler, behaviour);
+    case 'login':
+      return loginStatements(handler, behaviour);
+    case 'current_user':
+      return currentUserStatements(handler, behaviour);
+    case 'stream':
+      return streamStatements(handler, behaviour);
+    case 'upload':
+      return uploadStatements(handler, behaviour);
+    case 'download':
+      return downloadStatements(handler, behaviour);
+    case 'page':
+      return pageStatements(handler, behaviour, page);
+    case 'openapi':
+      return openapiStatements(handler);
+    case 'underivable':
+      return underivableStatements(handler, behaviour);
+  }
+}
+
+function rendered(handler: Handler, statements: readonly string[], name: string): RenderedHandler {
+  const { plan, uses, request, signedIn } = handler;
+  const body = statements.join('\n');
+  const prelude = uses.wholeService && uses.service.size > 0 ? [serviceParts(uses, 'service')] : [];
+  return {
+    view: {
+      name,
+      comment: commentOf(plan.operation),
+      parameters: code(parametersOf(handler, name)),
+      result: code(plan.behaviour.kind === 'stream' ? 'void' : 'Answer'),
+      body: code(indented([...prelude, body].join('\n'))),
+    },
+    uses,
+    request,
+    operation: plan,
+    signedIn,
+  };
+}
+
+function serviceParts(uses: Uses, from: string): string {
+  return `const { ${[...uses.service].sort().join(', ')} } = ${from};`;
+}
+
+function parametersOf({ plan, uses, request, signedIn }: Handler, name: string): string {
+  const type = `${uses.import('service', signedIn ? 'SignedInInput' : 'Input')}<typeof schemas.${name}>`;
+  const inputs = [...uses.input].sort();
+  const socket = plan.behaviour.kind === 'stream';
+  const service = uses.wholeService
+    ? ['service: Service']
+    : uses.service.size > 0
+      ? [`{ ${[...uses.service].sort().join(', ')} }: Service`]
+      : socket
+        ? ['_service: Service']
+        : [];
+  if (service.length > 0) uses.import('service', 'Service');
+  if (!socket) uses.import('service', 'Answer');
+  const input =
+    inputs.length > 0 ? [`{ ${inputs.join(', ')} }: ${type}`] : service.length > 0 ? [`_input: ${type}`] : [];
+  if (input.length === 0) uses.imports.get('service')?.delete(signedIn ? 'SignedInInput' : 'Input');
+  else uses.usesSchemas = true;
+  const all = [...input, ...service, ...(socket ? ['socket: WebSocket'] : [])];
+  const line = all.join(', ');
+  return line.length + name.length <= 66 || request.url === '' ? line : `\n  ${all.join(',\n  ')},\n`;
+}
+
+function commentOf({ method, path, summary, source, origin }: Operation): readonly string[] {
+  const heading = `${method} ${path}${summary === '' || summary === `${method} ${path}` ? '' : `: ${summary}`}`;
+  const place = `${source.file}:${source.line}`;
+  return [heading, origin === 'stated' ? place : `${place} (concluded, not stated)`];
+}

@@ -1,0 +1,90 @@
+import { type Code, code } from '../rendering/code.ts';
+import { typescriptString } from '../rendering/encoders.ts';
+import type { RenderedHandler } from './handlers.ts';
+import { arrayLiteral, call, indented, objectLiteral } from './layout.ts';
+
+export interface RouterView {
+  readonly serviceTypes: Code;
+  readonly members: Code;
+  /** Members that the routes use. */
+  readonly used: Code;
+  readonly secured: boolean;
+  readonly open: boolean;
+  readonly streams: boolean;
+  /** Whether any stream asks its callers who they are. */
+  readonly streamAuthentication: Code;
+}
+
+/** A router registers each path and method once; of two operations that differ in parameter names only, the first. */
+export function distinctRoutes(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
+  const seen = new Set<string>();
+  return headsFirst(handlers).filter(({ operation, request }) => {
+    const method = operation.operation.method === 'WS' ? 'GET' : operation.operation.method;
+    const shape = `${method} ${request.url.replace(/:\w+/g, ':')}`;
+    if (seen.has(shape)) return false;
+    seen.add(shape);
+    return true;
+  });
+}
+
+/** The framework answers HEAD for every GET, unless HEAD is there first. */
+function headsFirst(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
+  const isHead = ({ operation }: RenderedHandler): boolean => operation.operation.method === 'HEAD';
+  return [...handlers.filter(isHead), ...handlers.filter((handler) => !isHead(handler))];
+}
+
+export function routeViews(handlers: readonly RenderedHandler[]): readonly { readonly code: Code }[] {
+  return handlers.map((handler) => ({ code: code(indented(routeCode(handler))) }));
+}
+
+const ANY = "['GET', 'POST', 'PUT', 'PATCH', 'DELETE']";
+
+function routeCode({ view, request, operation, signedIn }: RenderedHandler): string {
+  const { method } = operation.operation;
+  const url = typescriptString(request.url);
+  const schema = `schemas.${view.name}`;
+  const target = `operations.${view.name}`;
+  const roles = arrayLiteral((operation.security?.roles ?? []).map(typescriptString));
+  if (operation.behaviour.kind === 'stream') {
+    const asked = operation.security ? roles : 'null';
+    return `${call('stream', [url, schema, asked, target])};`;
+  }
+  const verb = method === 'ANY' ? ANY : typescriptString(method);
+  const statuses = operation.failures.map(({ status }) => status);
+  const options: (readonly [string, string])[] = [];
+  if (!statuses.includes(400) && statuses.includes(422)) options.push(['invalidStatus', '422']);
+  if (request.parts.has('body') && !request.bodyRequired) options.push(['bodyOptional', 'true']);
+  const last = options.length > 0 ? [objectLiteral(options)] : [];
+  return signedIn
+    ? `${call('securedRoute', [verb, url, schema, roles, target, ...last])};`
+    : `${call('route', [verb, url, schema, target, ...last])};`;
+}
+
+export function routerView(handlers: readonly RenderedHandler[]): RouterView {
+  const streams = handlers.some(({ operation }) => operation.behaviour.kind === 'stream');
+  const secured = handlers.some(({ signedIn }) => signedIn);
+  const open = handlers.some(({ signedIn, operation }) => !signedIn && operation.behaviour.kind !== 'stream');
+  const guardedStreams = handlers.some(
+    ({ operation }) => operation.behaviour.kind === 'stream' && operation.security !== null,
+  );
+  const types = ['Answer', 'Handler', 'Input', 'RequestSchemas', 'Service'];
+  return {
+    serviceTypes: code([...types, ...(secured ? ['SignedInInput'] : [])].sort().join(', ')),
+    members: code(
+      [
+        'route: Route',
+        ...(secured ? ['securedRoute: SecuredRoute'] : []),
+        ...(streams ? ['stream: StreamRoute'] : []),
+      ].join('; '),
+    ),
+    used: code(
+      [...(open ? ['route'] : []), ...(secured ? ['securedRoute'] : []), ...(streams ? ['stream'] : [])].join(
+        ', ',
+      ),
+    ),
+    secured,
+    open,
+    streams,
+    streamAuthentication: code(guardedStreams ? 'authenticate(service, roles)' : 'undefined'),
+  };
+}
