@@ -14,10 +14,13 @@ export async function writeFileSet(files: FileSet, buildFolder: string, world: W
     sha256: sha256(file.contents),
     ownership: file.ownership,
   }));
-  for (const file of files) {
-    await world.files.write(join(buildFolder, SOURCE_FOLDER, file.path), file.contents, {
-      mode: file.executable ? 0o755 : 0o644,
-    });
-  }
+  // Together: each write is flushed, and flushes of different files wait for the disk at the same time.
+  await Promise.all(
+    files.map((file) =>
+      world.files.write(join(buildFolder, SOURCE_FOLDER, file.path), file.contents, {
+        mode: file.executable ? 0o755 : 0o644,
+      }),
+    ),
+  );
   return { folder: SOURCE_FOLDER, files: written, digest: sha256(canonicalJson(written)) };
 }
