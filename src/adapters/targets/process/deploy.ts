@@ -10,7 +10,7 @@ import { placeRelease, type ReleaseRecord, readVariables, sweepLeftovers } from 
 import { tidyReleases } from './retention.ts';
 import { type ServiceLock, withServiceLock } from './service-lock.ts';
 import { answersHealth, currentDeployment, type Standing, standingOf } from './standing.ts';
-import { startSupervisor } from './supervisor-start.ts';
+import { supervisorOn } from './supervisor-start.ts';
 import type { TargetHost } from './target-host.ts';
 import { tryRelease } from './trial.ts';
 import { usablePort } from './usable-port.ts';
@@ -72,12 +72,10 @@ async function putToWork(work: Work): Promise<Deployment> {
   const port = await usablePort(host, release, options.port, standing);
   const record = await unpack(work);
   await lock.assertHeld();
-  const supervisor = standing.supervisor ?? (await startSupervisor(host, layout, port));
+  const running = standing.supervisor;
+  const supervisor = await supervisorOn(host, layout, { running, token: lock.token, port });
   const { variables } = options;
   try {
-    if (standing.port.running !== null && port !== standing.port.running) {
-      await supervisor.ask({ command: 'listen', token: lock.token, port });
-    }
     options.progress(`starting ${release.name} ${release.version}`);
     const instance = await tryRelease(host, layout, { record, supervisor, lock, variables, options });
     await activate(host, layout, { record, supervisor, lock, variables, options, instance, port });

@@ -14,7 +14,7 @@ import {
 } from './release-store.ts';
 import { type ServiceLock, withServiceLock } from './service-lock.ts';
 import { answersHealth, currentDeployment, type Standing, standingOf } from './standing.ts';
-import { startSupervisor } from './supervisor-start.ts';
+import { supervisorOn } from './supervisor-start.ts';
 import type { TargetHost } from './target-host.ts';
 import { tryRelease } from './trial.ts';
 import { usablePort } from './usable-port.ts';
@@ -72,11 +72,9 @@ async function returnTo(work: Work): Promise<void> {
   const variables = { ...kept, ...options.variables };
   const about = { ...aboutRelease(work), port: null, reason: null };
   await standing.history.append('rollback_begun', { ...about, previous: broken });
-  const supervisor = standing.supervisor ?? (await startSupervisor(host, layout, port));
+  const running = standing.supervisor;
+  const supervisor = await supervisorOn(host, layout, { running, token: lock.token, port });
   try {
-    if (standing.port.running !== null && port !== standing.port.running) {
-      await supervisor.ask({ command: 'listen', token: lock.token, port });
-    }
     options.progress(`starting ${release.name} ${release.version} (${release.build_id}) again`);
     const runnable = { ...record, runtime: await runtimeOf(work) };
     const instance = await tryRelease(host, layout, {

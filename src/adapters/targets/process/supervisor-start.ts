@@ -30,15 +30,24 @@ export async function runningSupervisor(host: TargetHost, layout: ServiceLayout)
 }
 
 /**
- * Starts the supervisor and waits until it answers.
+ * The supervisor of the service, listening on the port: the one that runs, or a new one. One that a killed command had
+ * just started may have won against ours; then it is that one, on whatever port it was given, and ours is opened as well.
  *
  * @throws SlipwayError `port-in-use`, `supervisor-failed`
  */
-export async function startSupervisor(
+export async function supervisorOn(
   host: TargetHost,
   layout: ServiceLayout,
-  port: number,
+  work: { readonly running: Supervisor | null; readonly token: string; readonly port: number },
 ): Promise<Supervisor> {
+  const { port, token } = work;
+  const supervisor = work.running ?? (await startSupervisor(host, layout, port));
+  const { status } = await supervisor.ask({ command: 'status' });
+  if (!status.ports.includes(port)) await supervisor.ask({ command: 'listen', token, port });
+  return supervisor;
+}
+
+async function startSupervisor(host: TargetHost, layout: ServiceLayout, port: number): Promise<Supervisor> {
   await mkdir(layout.run, { recursive: true, mode: 0o700 });
   const settings: SupervisorSettings = {
     service: layout.service,

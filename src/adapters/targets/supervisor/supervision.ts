@@ -98,6 +98,7 @@ export class Supervision {
     const next = this.#instances.find((instance) => instance.id === id);
     if (next === undefined) return refusal('instance-unknown', `There is no instance ${id}.`);
     if (!next.running) return refusal('instance-ended', `The instance ${id} does not run.`);
+    if (!this.#door.ports().includes(port)) return refusal('failed', `The port ${port} is not open.`);
     const before = this.#active;
     next.role = 'active';
     this.#active = next;
