@@ -106,7 +106,7 @@ export interface OperationPlan {
   readonly behaviour: Behaviour;
   /** What a success answers. */
   readonly respond: ResponsePlan;
-  /** Every failure that this operation can answer, by status. */
+  /** Every failure that this operation can answer. An invalid request answers the first of 400 and 422 among them. */
   readonly failures: readonly FailurePlan[];
   /** null: open to anyone. */
   readonly security: { readonly roles: readonly string[]; readonly owner_only: boolean } | null;
@@ -149,7 +149,7 @@ export type Behaviour =
       readonly resource: string;
       readonly parents: readonly Lookup[];
       readonly lookup: readonly Condition[];
-      /** `replace`: fields that the body leaves out fall back to their default; `merge`: they stay. */
+      /** Assigned fields that the body leaves out: `replace`: fall back to their default; `merge`: stay. */
       readonly mode: 'replace' | 'merge';
       readonly assign: readonly Assignment[];
       /** No such row: answer 404, or create it. */
@@ -230,7 +230,7 @@ export type Behaviour =
 
 export type BehaviourKind = Behaviour['kind'];
 
-/** A row that has to exist before anything else is done. */
+/** A row that has to exist before anything else is done; not asked for where an input in `where` is absent or null. */
 export interface Lookup {
   readonly resource: string;
   readonly where: readonly Condition[];

@@ -126,6 +126,8 @@ function noRule(): Role {
 function lastResort(reading: Reading, rest: readonly Segment[]): Role {
   const shape = listShape(reading.operation, reading.drafts, reading.shapes);
   const parameter = rest.at(-1);
+  const word = parameter?.kind === 'literal' ? parameter.text : null;
+  if (reading.operation.method === 'GET' && !shape && isSummaryWord(word)) return summary();
   if (reading.operation.method === 'GET' && shape?.draft) {
     const by = parameter?.kind === 'parameter' ? inPath(parameter.name) : null;
     const view = by ? null : parameter?.kind === 'literal' ? parameter.text : null;

@@ -1,7 +1,7 @@
 import type { BodyField } from './body-fields.ts';
 import type { Drafts } from './draft.ts';
 import type { Survey } from './resource/survey.ts';
-import { typeOf } from './shapes.ts';
+import { isNumeric, typeOf } from './shapes.ts';
 import { snake } from './words.ts';
 
 /** A field of an answer that is worked out when it is asked for, and so is no column. */
@@ -28,6 +28,29 @@ export function isVirtual(part: BodyField, survey: Survey, drafts: Drafts): bool
     return other !== null && other !== survey.draft;
   }
   return type === 'integer' && /_count$/.test(word) && drafts.byWord(word.replace(/_count$/, '')) !== null;
+}
+
+/** A field of a model that is worked out all the same: its short address, whether its stock is low, a count of its children. */
+export function isDerivedInModel(
+  part: BodyField,
+  siblings: readonly BodyField[],
+  survey: Survey,
+  drafts: Drafts,
+): boolean {
+  const word = snake(part.name);
+  if (survey.posted.has(part.name) || survey.changed.has(part.name)) return false;
+  if (/^(?:short_url|short_link|self|href)$/.test(word)) return true;
+  const named = (pattern: RegExp) =>
+    siblings.some((other) => isNumeric(other.schema) && pattern.test(snake(other.name)));
+  if (
+    typeOf(part.schema) === 'boolean' &&
+    /low_stock|needs_reorder|reorder_needed|below_reorder/.test(word)
+  ) {
+    return named(/quantity|stock|on_hand/) && named(/reorder|min/);
+  }
+  const child = /^(.+)_count$/.exec(word)?.[1];
+  const counted = child === undefined ? null : drafts.byWord(child);
+  return counted !== null && counted !== survey.draft && isNumeric(part.schema);
 }
 
 /** `status_url`, `short_url`, `link`, `href`: an address of this service. */

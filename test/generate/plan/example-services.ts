@@ -6,6 +6,7 @@ import {
   list,
   model,
   nullable,
+  number,
   object,
   operation,
   ref,
@@ -204,6 +205,173 @@ export function bookingsService(): Service {
         line: 232,
       }),
       operation('DELETE /bookings/{booking_id}', { responses: { 204: null, 404: error }, line: 253 }),
+    ],
+  });
+}
+
+/** The service of `examples/url-shortener/SPEC.md`, as the compiler reads it. */
+export function urlShortenerService(): Service {
+  const link = object({
+    code: { type: 'string', minLength: 3, maxLength: 32, pattern: '^[A-Za-z0-9_-]+$' },
+    url: { type: 'string', format: 'uri' },
+    'title?': nullable(text),
+    short_url: text,
+    hits: integer,
+    'last_hit_at?': nullable(time),
+    created_at: time,
+  });
+  const error = object({ error: text, message: text });
+  const address: Schema = { type: 'string', format: 'uri' };
+  return service('url-shortener', {
+    port: 8102,
+    purpose: 'Turns long addresses into short ones.',
+    error_shape: error,
+    models: [model('Link', link)],
+    operations: [
+      operation('POST /links', {
+        body: object({ url: address, 'code?': text, 'title?': text }),
+        bodyExample: { url: 'https://example.com/spring-sale', code: 'spring', title: 'Spring sale' },
+        responses: {
+          201: object({
+            code: text,
+            url: text,
+            title: text,
+            short_url: text,
+            hits: integer,
+            created_at: time,
+          }),
+          400: null,
+          409: null,
+        },
+        descriptions: { 409: 'the code is already taken' },
+      }),
+      operation('GET /links', {
+        summary: 'List links, newest first',
+        query: {
+          search: text,
+          limit: { type: 'integer', default: 20, maximum: 100 },
+          offset: { type: 'integer', default: 0 },
+        },
+        responses: {
+          200: object({
+            links: list(object({ code: text, url: text, title: text, hits: integer, created_at: time })),
+            total: integer,
+          }),
+        },
+      }),
+      operation('GET /links/stats', {
+        responses: { 200: object({ total_links: integer, total_hits: integer, average_hits: number }) },
+      }),
+      operation('GET /links/{code}', { responses: { 200: ref('Link'), 404: null } }),
+      operation('PATCH /links/{code}', {
+        body: object({ 'url?': address, 'title?': text }),
+        responses: { 200: ref('Link'), 400: null, 404: null },
+      }),
+      operation('DELETE /links/{code}', { responses: { 204: null, 404: null } }),
+      operation('GET /{code}', {
+        summary: 'Follow a short link: redirects to its address and adds one to hits',
+        responses: { 302: null, 404: null },
+      }),
+      health,
+    ],
+  });
+}
+
+/** The service of `examples/inventory/SPEC.md`, as the compiler reads it. */
+export function inventoryService(): Service {
+  const item = object({
+    sku: { type: 'string', minLength: 1, maxLength: 40 },
+    name: { type: 'string', minLength: 1, maxLength: 120 },
+    'category?': nullable(text),
+    unit_price: { type: 'number', minimum: 0 },
+    'quantity?': { type: 'integer', default: 0 },
+    'reorder_level?': { type: 'integer', default: 0, minimum: 0 },
+    low_stock: boolean,
+    created_at: time,
+    updated_at: time,
+  });
+  const direction: Schema = { type: 'string', enum: ['in', 'out'] };
+  const movement = object({
+    id: uuid,
+    sku: text,
+    type: direction,
+    quantity: { type: 'integer', minimum: 1 },
+    'reference?': nullable(text),
+    created_at: time,
+  });
+  return service('inventory', {
+    port: 8103,
+    version: '1.2.0',
+    purpose: 'Knows how many of each item lie in the warehouse.',
+    models: [model('Item', item, [{ kind: 'primary_key', fields: ['sku'] }]), model('Movement', movement)],
+    operations: [
+      operation('POST /items', {
+        body: object({
+          sku: { type: 'string', minLength: 1, maxLength: 40 },
+          name: { type: 'string', minLength: 1, maxLength: 120 },
+          'category?': text,
+          unit_price: { type: 'number', minimum: 0 },
+          'reorder_level?': { type: 'integer', default: 0, minimum: 0 },
+        }),
+        responses: { 201: ref('Item'), 400: null, 409: null },
+        descriptions: { 409: 'An item with this sku exists' },
+      }),
+      operation('GET /items', {
+        query: {
+          category: text,
+          low_stock: boolean,
+          q: text,
+          sort: { type: 'string', default: 'sku' },
+          page: { type: 'integer', default: 1, minimum: 1 },
+          page_size: { type: 'integer', default: 20, maximum: 100 },
+        },
+        responses: {
+          200: object({ items: list(ref('Item')), page: integer, page_size: integer, total: integer }),
+        },
+      }),
+      operation('GET /items/{sku}', { responses: { 200: ref('Item'), 404: null } }),
+      operation('PUT /items/{sku}', {
+        body: object({ name: text, 'category?': text, unit_price: number, 'reorder_level?': integer }),
+        responses: { 200: ref('Item'), 400: null, 404: null },
+      }),
+      operation('DELETE /items/{sku}', { responses: { 204: null, 404: null } }),
+      operation('POST /items/{sku}/movements', {
+        summary: 'Record a receipt or an issue',
+        notes: ['Changes the quantity of the item: in adds to it, out takes away.'],
+        body: object({ type: direction, quantity: { type: 'integer', minimum: 1 }, 'reference?': text }),
+        responses: {
+          201: object({
+            id: uuid,
+            sku: text,
+            type: direction,
+            quantity: integer,
+            reference: nullable(text),
+            quantity_after: integer,
+            created_at: time,
+          }),
+          400: null,
+          404: null,
+          409: null,
+        },
+        descriptions: { 409: 'There is not enough stock' },
+      }),
+      operation('GET /items/{sku}/movements', {
+        summary: 'Movements of an item, newest first',
+        query: { type: direction, limit: { type: 'integer', default: 50, maximum: 200 } },
+        responses: { 200: object({ movements: list(ref('Movement')), total: integer }), 404: null },
+      }),
+      operation('GET /inventory/summary', {
+        responses: {
+          200: object({
+            total_items: integer,
+            total_quantity: integer,
+            total_value: number,
+            low_stock_items: integer,
+            movements_today: integer,
+          }),
+        },
+      }),
+      health,
     ],
   });
 }

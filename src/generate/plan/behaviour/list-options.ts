@@ -50,7 +50,7 @@ export function listOptions(operation: Operation, built: BuiltResource, view: st
   return {
     filters,
     search: search ? { parameter: search.name, fields: texts.map((field) => field.name) } : null,
-    sort: sortOf(operation, built, view, sort?.name ?? null, order?.name ?? null),
+    sort: sortOf(operation, built, view, sort ?? null, order ?? null),
     paging,
     unknown,
   };
@@ -167,11 +167,43 @@ function sortOf(
   operation: Operation,
   built: BuiltResource,
   view: string | null,
-  parameter: string | null,
-  order_parameter: string | null,
+  sort: Parameter | null,
+  order: Parameter | null,
 ): SortPlan {
+  const visible = built.plan.fields.filter((field) => !field.hidden && field.column !== 'json');
+  const usual = usualOrder(operation, built, view, visible);
+  const given = typeof sort?.schema.default === 'string' ? sort.schema.default : '';
+  const first = visible.find((field) => field.name === given.replace(/^-/, ''));
+  const direction = order?.schema.default === 'desc' || given.startsWith('-') ? 'desc' : 'asc';
+  return {
+    parameter: sort?.name ?? null,
+    order_parameter: order?.name ?? null,
+    fields: sort ? sortable(sort, visible) : [],
+    default_field: first?.name ?? usual.field,
+    default_order: first || order?.schema.default !== undefined ? direction : usual.order,
+  };
+}
+
+/** The fields that the document lists for the parameter, where it lists any; else every plain one. */
+function sortable(sort: Parameter, visible: readonly FieldPlan[]): string[] {
+  const listed =
+    sort.schema.enum?.map((value) => String(value).replace(/^-/, '')) ?? wordsIn(sort.description);
+  const named = visible.filter((field) => listed.includes(field.name)).map((field) => field.name);
+  return named.length > 1 ? named : visible.map((field) => field.name);
+}
+
+function wordsIn(description: string): string[] {
+  return description.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? [];
+}
+
+/** The order that the document's words ask for; else the order in which rows were made. */
+function usualOrder(
+  operation: Operation,
+  built: BuiltResource,
+  view: string | null,
+  visible: readonly FieldPlan[],
+): { readonly field: string; readonly order: 'asc' | 'desc' } {
   const { fields, key } = built.plan;
-  const visible = fields.filter((field) => !field.hidden && field.column !== 'json');
   const made =
     fields.find((field) => field.role === 'created_at') ??
     fields.find((field) => field.column === 'timestamp' && isTimeName(field.name) && !field.nullable);
@@ -185,13 +217,7 @@ function sortOf(
     /newest|latest|most recent|recent(?:ly)? first|descending|reverse chronological/.test(prose) ||
     (view !== null && /recent|latest|newest|history/.test(view));
   const descending = number !== undefined || recent || /\bhighest\b|\bmost\b.*\bfirst\b/.test(prose);
-  return {
-    parameter,
-    order_parameter,
-    fields: parameter === null ? [] : visible.map((one) => one.name),
-    default_field: field?.name ?? made?.name ?? key.field,
-    default_order: descending ? 'desc' : 'asc',
-  };
+  return { field: field?.name ?? made?.name ?? key.field, order: descending ? 'desc' : 'asc' };
 }
 
 function rankField(fields: readonly FieldPlan[]): FieldPlan | undefined {

@@ -4,7 +4,7 @@ import type { BodyField } from '../body-fields.ts';
 import type { Drafts } from '../draft.ts';
 import type { Shapes } from '../shapes.ts';
 import { isNumeric, typeOf } from '../shapes.ts';
-import { isVirtual } from '../virtual-fields.ts';
+import { isDerivedInModel, isVirtual } from '../virtual-fields.ts';
 import { snake, wordsOf } from '../words.ts';
 import { isPasswordName, isTimeName } from './field-names.ts';
 import type { Survey } from './survey.ts';
@@ -29,10 +29,11 @@ export function gatherFields(survey: Survey, drafts: Drafts, shapes: Shapes): Ma
     for (const part of parts) if (!fields.has(part.name)) fields.set(part.name, raw(part, from, survey));
   };
   if (model) {
+    const parts = shapes.properties(model.schema).map((part): BodyField => {
+      return { ...part, within: [], example: part.schema.examples?.[0] };
+    });
     add(
-      shapes
-        .properties(model.schema)
-        .map((part) => ({ ...part, within: [], example: part.schema.examples?.[0] })),
+      parts.filter((part) => !isDerivedInModel(part, parts, survey, drafts)),
       'model',
     );
   }

@@ -32,6 +32,8 @@ export interface Survey {
   readonly redirects: readonly Understood[];
   /** What creating operations are given, by name. */
   readonly posted: ReadonlyMap<string, BodyField>;
+  /** What updating operations and actions are given, by name. */
+  readonly changed: ReadonlyMap<string, BodyField>;
 }
 
 /** `registers`: operations that make users, for the resource that keeps them. */
@@ -56,6 +58,9 @@ export function surveyOf(
     parents: parentsOf(draft, mine),
     redirects: of('redirect'),
     posted: new Map(requestFieldsOf(creates, draft, shapes).map((field) => [field.name, field])),
+    changed: new Map(
+      requestFieldsOf(of('update', 'action'), draft, shapes).map((field) => [field.name, field]),
+    ),
   };
 }
 
