@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeOutputs, writeSummary } from '../../../src/hosts/github/file-commands.ts';
 import { workflowCommand } from '../../../src/hosts/github/workflow-command.ts';
+import { parseOutputs } from './runner-files.ts';
 
 test('a value cannot set another output', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-outputs-'));
   context.after(() => rm(folder, { recursive: true }));
   const file = join(folder, 'output');
   await writeOutputs(file, { a: 'one\nEOF\nb=forged', c: '' });
-  assert.deepEqual(readOutputs(await readFile(file, 'utf8')), { a: 'one\nEOF\nb=forged', c: '' });
+  assert.deepEqual(parseOutputs(await readFile(file, 'utf8')), { a: 'one\nEOF\nb=forged', c: '' });
 });
 
 test('without the files of a runner nothing is written', async () => {
@@ -25,16 +26,3 @@ test('data and properties of a command are escaped as the toolkit does', () => {
     '::error title=a%3Ab%2Cc%25,file=d%0Ae,line=3::100%25%0D%0A::x\n',
   );
 });
-
-/** As the runner reads the file. */
-function readOutputs(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split('\n');
-  for (let index = 0; index < lines.length - 1; ) {
-    const [name = '', delimiter = ''] = (lines[index] ?? '').split('<<');
-    const end = lines.indexOf(delimiter, index + 1);
-    outputs[name] = lines.slice(index + 1, end).join('\n');
-    index = end + 1;
-  }
-  return outputs;
-}
