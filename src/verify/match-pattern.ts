@@ -7,11 +7,16 @@ export interface PlayMemory {
   readonly captured: Map<string, Json>;
   /** By id of the aggregate: what the service counted beyond this scenario's rows when it was first asked. */
   readonly baselines: Map<string, number>;
+  /** Settings that the service was started with, as far as they are known. */
+  readonly settings: Readonly<Record<string, string>>;
   /** Scheme and authority of the service, for example `http://127.0.0.1:8101`. */
   readonly origin: string;
   /** Checks a value against a schema of the service; gives the faults. */
   readonly validate: (schema: object, value: Json) => readonly string[];
 }
+
+/** What requests are filled from. */
+export type Known = Pick<PlayMemory, 'captured' | 'origin' | 'settings'>;
 
 /**
  * Compares an answer of a service that may hold other data, too.
@@ -32,6 +37,7 @@ export function mismatches(
       const wanted = memory.captured.get(pattern.name);
       return wanted !== undefined && equal(wanted, actual) ? [] : differs(`${shown(wanted)} as before`);
     }
+    case 'setting':
     case 'text':
     case 'origin': {
       const wanted = textOf(pattern, memory);
@@ -102,7 +108,7 @@ function isAfter(actual: Json, before: Pattern, memory: PlayMemory): boolean {
 }
 
 /** The text that a path, query or header pattern stands for; null where a part is not known. */
-export function textOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | 'origin'>): string | null {
+export function textOf(pattern: Pattern, memory: Known): string | null {
   switch (pattern.kind) {
     case 'literal':
       return String(pattern.value);
@@ -110,6 +116,8 @@ export function textOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | '
       const value = memory.captured.get(pattern.name);
       return value === undefined ? null : String(value);
     }
+    case 'setting':
+      return memory.settings[pattern.name] ?? null;
     case 'origin':
       return pattern.scheme === 'ws' ? memory.origin.replace(/^http/, 'ws') : memory.origin;
     case 'text': {
@@ -122,7 +130,7 @@ export function textOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | '
 }
 
 /** The JSON value of a pattern that can be sent. */
-export function jsonOf(pattern: Pattern, memory: Pick<PlayMemory, 'captured' | 'origin'>): Json {
+export function jsonOf(pattern: Pattern, memory: Known): Json {
   switch (pattern.kind) {
     case 'literal':
     case 'aggregate':
@@ -167,6 +175,8 @@ function arrayMismatches(
       return [`${at || '/'}: expected ${pattern.items.length} items, got ${list.length}`];
     return pattern.items.flatMap((item, index) => mismatches(item, list[index], memory, `${at}/${index}`));
   }
+  if (pattern.limit !== null && pattern.limit > 0 && list.length > pattern.limit)
+    return [`${at || '/'}: expected at most ${pattern.limit} items, got ${list.length}`];
   // Behind a full page there may be more: what is missing here may stand there.
   if (pattern.limit !== null && pattern.limit > 0 && list.length >= pattern.limit) return [];
   const places = pattern.items.map((item) =>

@@ -2,7 +2,9 @@ import { SlipwayError } from '../domain/failure.ts';
 import type { Json } from '../domain/json.ts';
 import type { Schema } from '../domain/schema.ts';
 import type { AuthenticationPlan, ServicePlan } from '../domain/service-plan.ts';
-import type { Actor, RequestStep, Scenario, WebSocketStep } from '../generate/scenarios/scenario.ts';
+import { credentialSettings } from '../generate/scenarios/credential-settings.ts';
+import { mapPattern } from '../generate/scenarios/pattern.ts';
+import type { Actor, RequestStep, Scenario, Step, WebSocketStep } from '../generate/scenarios/scenario.ts';
 import type { HttpResponse, World } from '../ports/world.ts';
 import { credential } from './credential.ts';
 import { mismatches, type PlayMemory, textOf } from './match-pattern.ts';
@@ -19,12 +21,12 @@ export interface Stage {
   /** Without a trailing slash. */
   readonly baseUrl: string;
   readonly plan: ServicePlan;
-  readonly world: World;
+  readonly world: Pick<World, 'clock' | 'http'>;
   readonly signal: AbortSignal;
   /** Sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The service's own secret for tokens; null: not known, such callers cannot be played. */
-  readonly secret: string | null;
+  /** Settings that the service was started with; callers whose credential follows from none of them are left out. */
+  readonly settings: Readonly<Record<string, string>>;
   readonly validate: Validate;
 }
 
@@ -52,6 +54,7 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Pl
   const memory: PlayMemory = {
     captured: new Map(),
     baselines: new Map(),
+    settings: stage.settings,
     origin: stage.baseUrl,
     validate: (schema, value) => stage.validate(schema, value),
   };
@@ -71,15 +74,27 @@ export async function playScenario(scenario: Scenario, stage: Stage): Promise<Pl
   return done({ faults: [], left_out: null });
 }
 
-function whyNotPlayable({ steps }: Scenario, { secret, plan }: Stage): string | null {
+function whyNotPlayable({ steps }: Scenario, { settings, plan }: Stage): string | null {
   if (steps.some(({ kind }) => kind === 'restart')) return 'the service would have to be restarted';
-  const callers = steps.flatMap((step) =>
-    step.kind === 'request' ? [step.request.actor] : step.kind === 'websocket' ? [step.actor] : [],
-  );
-  const unsigned = callers.some((actor) => actor !== null && actor.token === null);
-  return unsigned && (secret === null || plan.authentication === null)
-    ? 'no token can be signed without the secret of the service'
-    : null;
+  const missing = steps
+    .flatMap((step) => settingsNeeded(step, plan))
+    .find((name) => settings[name] === undefined);
+  return missing === undefined ? null : `the service's ${missing} is not known here`;
+}
+
+/** Settings without which a step cannot be played: those it sends, and those its caller's credential is made from. */
+function settingsNeeded(step: Step, { authentication }: ServicePlan): readonly string[] {
+  if (step.kind !== 'request' && step.kind !== 'websocket') return [];
+  const actor = step.kind === 'request' ? step.request.actor : step.actor;
+  const unsigned = actor !== null && actor.token === null && authentication !== null;
+  const sent: string[] = [];
+  const content = step.kind === 'request' ? step.request.body : null;
+  if (content && 'value' in content)
+    mapPattern(content.value, (part) => {
+      if (part.kind === 'setting') sent.push(part.name);
+      return part;
+    });
+  return unsigned ? [...sent, ...credentialSettings(authentication)] : sent;
 }
 
 async function playRequest(step: RequestStep, stage: Stage, memory: PlayMemory): Promise<readonly string[]> {

@@ -1,13 +1,13 @@
 import { isJsonObject } from '../domain/json.ts';
 import type { RequestContent } from '../generate/scenarios/scenario.ts';
-import { jsonOf, type PlayMemory } from './match-pattern.ts';
+import { jsonOf, type Known } from './match-pattern.ts';
 
 const BOUNDARY = 'slipway-boundary-7d4a6d158c9d';
 
 /** The bytes of a request body and the media type that goes with them. */
 export function requestBody(
   content: RequestContent,
-  memory: Pick<PlayMemory, 'captured' | 'origin'>,
+  memory: Known,
 ): { readonly body: string; readonly content_type: string } {
   switch (content.kind) {
     case 'json':
@@ -27,10 +27,7 @@ export function requestBody(
   }
 }
 
-function textMembers(
-  value: Parameters<typeof jsonOf>[0],
-  memory: Pick<PlayMemory, 'captured' | 'origin'>,
-): [string, string][] {
+function textMembers(value: Parameters<typeof jsonOf>[0], memory: Known): [string, string][] {
   const members = jsonOf(value, memory);
   return isJsonObject(members)
     ? Object.entries(members).map(([name, one]) => [

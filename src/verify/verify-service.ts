@@ -13,13 +13,13 @@ export interface Verification {
   readonly baseUrl: string;
   readonly plan: ServicePlan;
   readonly service: Service;
-  readonly world: World;
+  readonly world: Pick<World, 'clock' | 'http'>;
   readonly signal: AbortSignal;
   readonly progress: (message: string) => void;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What the service signs its tokens with; without it operations for signed callers are `skipped`. */
-  readonly secret?: string;
+  /** Settings that the service was started with; without them operations for known callers are `skipped`. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function verifyService(verification: Verification): Promise<readonl
 
 /** What {@link playScenario} needs. */
 export async function stageOf(verification: Omit<Verification, 'service' | 'progress'>): Promise<Stage> {
-  const { baseUrl, plan, world, signal, headers = {}, secret = null } = verification;
+  const { baseUrl, plan, world, signal, headers = {}, settings = {} } = verification;
   if (!/^https?:\/\/[^/]/.test(baseUrl))
     throw new SlipwayError({
       code: 'service-url-invalid',
@@ -59,7 +59,7 @@ export async function stageOf(verification: Omit<Verification, 'service' | 'prog
     world,
     signal,
     headers,
-    secret,
+    settings,
     validate: await schemaChecker(plan),
   };
 }

@@ -16,7 +16,7 @@ const LOOKS_ONLY = new Set(['health', 'capabilities', 'state', 'dependencies']);
  * @returns one result for each endpoint, `/health` first. Throws the signal's reason when cancelled.
  */
 export async function verifyStandardEndpoints(
-  verification: Omit<Verification, 'service' | 'secret'> & { readonly healthy_within_ms?: number },
+  verification: Omit<Verification, 'service' | 'settings'> & { readonly healthy_within_ms?: number },
 ): Promise<readonly CheckResult[]> {
   const { plan, world, signal, progress, healthy_within_ms = HEALTHY_WITHIN_MS } = verification;
   const stage = await stageOf(verification);

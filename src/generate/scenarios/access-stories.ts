@@ -3,7 +3,7 @@ import { cast, loginInputs } from './cast.ts';
 import { Undecidable } from './compare.ts';
 import { topicOf } from './fault-stories.ts';
 import { known } from './pattern.ts';
-import { type Inputs, withInputs } from './sample-request.ts';
+import { type Inputs, NO_INPUTS, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
 import { inputsOn, missingInputs } from './stage.ts';
 import { type Story, signature } from './story.ts';
@@ -44,12 +44,13 @@ function refusals(plan: ServicePlan, operation: OperationPlan): readonly Story[]
       },
     },
   ];
-  if (roles.length > 0)
+  if (roles.length > 0 && signsTokens(plan))
     stories.push({
       ...base(plan, operation),
       name: `${name} is for ${roles.join(' and ')} only`,
       tell(session) {
-        const other = plan.authentication?.roles.find((role) => !roles.includes(role)) ?? 'stranger';
+        const other =
+          plan.authentication?.roles.find((role) => !roles.includes(role) && role !== 'admin') ?? 'stranger';
         const actor = { subject: `caller-${other}`, roles: [other], key: null, token: null };
         session.refused(operation, anyInputs(session, operation), 403, {
           title: `as ${other}`,
@@ -59,6 +60,11 @@ function refusals(plan: ServicePlan, operation: OperationPlan): readonly Story[]
       },
     });
   return stories;
+}
+
+/** A key or the administrator's password gives all roles. */
+function signsTokens({ authentication }: ServicePlan): boolean {
+  return authentication?.kind === 'jwt' || authentication?.kind === 'session';
 }
 
 /** Who calls is asked before what they want: rows need not exist. */
@@ -75,7 +81,9 @@ function anyInputs(session: Session, operation: OperationPlan): Inputs {
 function loginStories(plan: ServicePlan): readonly Story[] {
   const login = plan.operations.find(({ behaviour }) => behaviour.kind === 'login');
   const register = plan.operations.find(({ behaviour }) => behaviour.kind === 'register');
-  if (!login || !register || login.behaviour.kind !== 'login') return [];
+  if (!login || login.behaviour.kind !== 'login') return [];
+  if (login.behaviour.resource === null) return [administratorStory(login, login.behaviour)];
+  if (!register) return [];
   const { password_field, identity_field } = login.behaviour;
   const stories: Story[] = [
     {
@@ -114,4 +122,27 @@ function loginStories(plan: ServicePlan): readonly Story[] {
       },
     });
   return stories;
+}
+
+/** A service that keeps no users has one administrator, from its configuration. */
+function administratorStory(
+  login: OperationPlan,
+  { identity_field, password_field }: Extract<OperationPlan['behaviour'], { kind: 'login' }>,
+): Story {
+  return {
+    kind: 'lifecycle',
+    topic: 'access',
+    source: login.operation.source,
+    proves: [login.operation.id],
+    name: 'lets the administrator log in, with the right password only',
+    tell(session) {
+      const body = new Map(session.sample(login).body);
+      if (identity_field !== null) body.set(identity_field, { kind: 'setting', name: 'ADMIN_USERNAME' });
+      body.set(password_field, { kind: 'setting', name: 'ADMIN_PASSWORD' });
+      const right = withInputs(NO_INPUTS, { body });
+      session.call(login, right, { title: 'the right password', label: 'loggedIn' });
+      const wrong = withInputs(right, { body: new Map([[password_field, known('not the password')]]) });
+      session.refused(login, wrong, 401, { title: 'a wrong password', label: 'wrongPassword' });
+    },
+  };
 }

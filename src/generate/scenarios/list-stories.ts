@@ -8,7 +8,7 @@ import type {
 import { Undecidable } from './compare.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
 import { fieldOf, type Row } from './row-store.ts';
-import { withInputs } from './sample-request.ts';
+import { type Inputs, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
 import { actorFor, bringTo, creationInputs, creator, inputsOn, make, makeWith } from './stage.ts';
 import { named, type Story } from './story.ts';
@@ -77,26 +77,29 @@ class ListTeller {
 
   orders(): readonly Story[] {
     const { sort } = this.#list;
-    if (sort.parameter === null)
-      return [this.#story('keeps its order', (session) => this.#inOrder(session, new Map()))];
-    const parameter = sort.parameter;
-    return sort.fields.flatMap((field) =>
-      (['asc', 'desc'] as const).map((order) =>
-        this.#story(
-          `sorts by ${field.replaceAll('_', ' ')}, ${order === 'asc' ? 'least' : 'greatest'} first`,
-          (session) =>
-            this.#inOrder(
-              session,
-              sort.order_parameter === null
-                ? new Map([[parameter, known(order === 'desc' ? `-${field}` : field)]])
-                : new Map([
-                    [parameter, known(field)],
-                    [sort.order_parameter, known(order)],
-                  ]),
-            ),
-        ),
-      ),
+    const unasked = this.#story('keeps its order', (session) =>
+      this.#inOrder(session, new Map(), sort.default_field),
     );
+    const { parameter } = sort;
+    if (parameter === null) return [unasked];
+    const asked = sort.fields.flatMap((field) =>
+      (['asc', 'desc'] as const).map((order) => {
+        const query = this.#sortQuery(parameter, field, order);
+        const name = `sorts by ${field.replaceAll('_', ' ')}, ${order === 'asc' ? 'least' : 'greatest'} first`;
+        return this.#story(name, (session) => this.#inOrder(session, query, field));
+      }),
+    );
+    return [unasked, ...asked];
+  }
+
+  #sortQuery(parameter: string, field: string, order: 'asc' | 'desc'): ReadonlyMap<string, Pattern> {
+    const { order_parameter } = this.#list.sort;
+    if (order_parameter === null)
+      return new Map([[parameter, known(order === 'desc' ? `-${field}` : field)]]);
+    return new Map([
+      [parameter, known(field)],
+      [order_parameter, known(order)],
+    ]);
   }
 
   pages(): readonly Story[] {
@@ -173,11 +176,15 @@ class ListTeller {
     });
   }
 
-  #inOrder(session: Session, query: ReadonlyMap<string, Pattern>): void {
+  #inOrder(session: Session, query: ReadonlyMap<string, Pattern>, field: string): void {
     const plan = creator(session, this.#resource.name);
     if (!plan) throw new Undecidable('nothing makes rows');
-    // Samples go up: made out of turn, the order in which they were made is no order of the samples.
-    const [first, second, third] = [0, 1, 2].map(() => creationInputs(session, plan));
+    // Made out of turn, the order in which they were made is neither order of their values.
+    const [first, second, third] = risingBy(
+      field,
+      plan,
+      [0, 1, 2].map(() => creationInputs(session, plan)),
+    );
     const rows = [second, third, first].map((inputs) => {
       session.pause();
       return makeWith(session, plan, inputs).row;
@@ -211,4 +218,17 @@ class ListTeller {
       throw new Undecidable('no value');
     return value;
   }
+}
+
+/** Inputs ordered by what they give the field; as they are where that is not known. */
+function risingBy(field: string, { behaviour }: OperationPlan, inputs: readonly Inputs[]): readonly Inputs[] {
+  const value =
+    'assign' in behaviour ? behaviour.assign.find((one) => one.field === field)?.value : undefined;
+  if (value?.kind !== 'input' || value.from !== 'body') return inputs;
+  const key = (one: Inputs) => literalOf(one.body.get(value.name) ?? known(null)) ?? null;
+  return [...inputs].sort((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    return String(left) < String(right) ? -1 : 1;
+  });
 }

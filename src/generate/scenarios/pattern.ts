@@ -13,6 +13,8 @@ export type Pattern =
   | { readonly kind: 'unknown'; readonly slot: number; readonly of: Unknown; readonly after?: Pattern }
   /** Parts joined into one text. */
   | { readonly kind: 'text'; readonly parts: readonly Pattern[] }
+  /** A setting of the service that the host of the scenario has chosen: the password of the administrator. */
+  | { readonly kind: 'setting'; readonly name: string }
   /** Scheme and authority that the caller used. */
   | { readonly kind: 'origin'; readonly scheme: 'http' | 'ws' }
   /** `open`: further members may stand beside these. */

@@ -104,6 +104,7 @@ function messageStories(operation: OperationPlan): readonly Story[] {
           label: 'first',
           actor: actorFor(session, operation),
         });
+        session.pause();
         session.call(operation, inputs, {
           title: 'sends it again: the answer of the first time',
           label: 'second',

@@ -42,6 +42,8 @@ export function patternCode(pattern: Pattern, bases: readonly Base[], references
         : use(references, CHECKS[pattern.of]);
     case 'anything':
       return schemaCode(pattern.schema, references);
+    case 'setting':
+      return `${use(references, 'environment')}[${typescriptString(pattern.name)}]`;
     case 'origin':
     case 'text':
       return textCode(pattern, references);

@@ -2,6 +2,7 @@ import type { ErrorPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { code } from '../rendering/code.ts';
 import { typescriptTemplate } from '../rendering/encoders.ts';
 import type { View } from '../rendering/renderer.ts';
+import { credentialSettings } from '../scenarios/credential-settings.ts';
 import { member } from '../typescript/layout.ts';
 
 /** What `test/support.ts` has to know of the service. */
@@ -11,7 +12,8 @@ export function supportView(plan: ServicePlan): View {
     environment: environment(plan),
     refusal: code(refusalCode(plan.errors)),
     refusal_type: plan.errors.kind === 'problem' ? 'application/problem+json' : 'application/json',
-    jwt: authentication?.kind === 'jwt',
+    signed: authentication?.kind === 'jwt' || authentication?.kind === 'session',
+    basic: authentication?.kind === 'basic',
     authentication: authentication && {
       header: authentication.carrier.in === 'header',
       cookie: authentication.carrier.in === 'cookie',
@@ -41,10 +43,13 @@ function environment({
   authentication,
   configuration,
 }: ServicePlan): readonly { name: string; value: string }[] {
-  const wanted = configuration
-    .filter(({ name, required }) => required && name !== 'JWT_SECRET')
-    .map(({ name, type }) => ({ name, value: SAMPLES[type] }));
-  return authentication ? [{ name: 'JWT_SECRET', value: SECRET }, ...wanted] : wanted;
+  const secrets = authentication
+    ? [...credentialSettings(authentication), 'ADMIN_USERNAME', 'ADMIN_PASSWORD']
+    : [];
+  const chosen = new Map(secrets.map((name) => [name, name === 'ADMIN_USERNAME' ? 'admin' : SECRET]));
+  for (const { name, required, type } of configuration)
+    if (required && !chosen.has(name)) chosen.set(name, SAMPLES[type]);
+  return [...chosen].map(([name, value]) => ({ name, value }));
 }
 
 /** Pattern that every error body follows. */
