@@ -64,6 +64,8 @@ function phaseLines(event: BuildEvent, paint: Paint): readonly string[] {
       ];
     }
     case 'phase_skipped':
+      // What came after the end of a build goes without saying.
+      if (event.reason.startsWith('not reached')) return [];
       return [`${phaseLabel(event.phase)}: ${paint.yellow('skipped')}: ${printable(event.reason)}`];
     case 'phase_failed':
       // Details, cause and next step stand once, in the summary at the end.

@@ -18,7 +18,6 @@ export function nextCommands(report: BuildReport, command: string): readonly str
         ...serviceCommands(report, command),
       ];
     case 'failed':
-      return [`${command} status ${id}`, `${command} resume ${id}`];
     case 'cancelled':
       return [`${command} resume ${id}`];
     default:

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 
 /**
- * Appends to the file that a runner names in `GITHUB_OUTPUT`; nothing happens where there is none. Every value stands
- * between delimiters that nobody can guess, so no value can set another output.
+ * Appends to the file that a runner names in `GITHUB_OUTPUT`; nothing happens where there is none. A value of several
+ * lines stands between delimiters that nobody can guess, so no value can set another output.
  */
 export async function writeOutputs(
   file: string | undefined,
@@ -11,6 +11,7 @@ export async function writeOutputs(
 ): Promise<void> {
   if (!file) return;
   const text = Object.entries(outputs).map(([name, value]) => {
+    if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
     const delimiter = `slipway_${randomUUID()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
   });

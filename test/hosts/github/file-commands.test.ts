@@ -11,8 +11,12 @@ test('a value cannot set another output', async (context) => {
   const folder = await mkdtemp(join(tmpdir(), 'slipway-outputs-'));
   context.after(() => rm(folder, { recursive: true }));
   const file = join(folder, 'output');
-  await writeOutputs(file, { a: 'one\nEOF\nb=forged', c: '' });
-  assert.deepEqual(parseOutputs(await readFile(file, 'utf8')), { a: 'one\nEOF\nb=forged', c: '' });
+  await writeOutputs(file, { a: 'one\nEOF\nb=forged', c: '', d: 'x<<y=z' });
+  assert.deepEqual(parseOutputs(await readFile(file, 'utf8')), {
+    a: 'one\nEOF\nb=forged',
+    c: '',
+    d: 'x<<y=z',
+  });
 });
 
 test('without the files of a runner nothing is written', async () => {

@@ -19,12 +19,19 @@ export async function runnerFiles(folder: string): Promise<RunnerFiles> {
   };
 }
 
-/** As the runner reads the file: `name<<delimiter`, lines, the delimiter alone. */
+/** As the runner reads the file: `name=value`, or `name<<delimiter`, lines, the delimiter alone. */
 export function parseOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
   for (let index = 0; index < lines.length - 1; ) {
-    const [name = '', delimiter = ''] = (lines[index] ?? '').split('<<');
+    const line = lines[index] ?? '';
+    const single = /^([^=<]+)=(.*)$/.exec(line);
+    if (single) {
+      outputs[single[1] ?? ''] = single[2] ?? '';
+      index += 1;
+      continue;
+    }
+    const [name = '', delimiter = ''] = line.split('<<');
     const end = lines.indexOf(delimiter, index + 1);
     if (end < 0) throw new Error(`output ${name} has no end`);
     outputs[name] = lines.slice(index + 1, end).join('\n');
