@@ -44,12 +44,9 @@ export function listOptions(operation: Operation, built: BuiltResource, view: st
     if (filter) filters.push(filter);
     else unknown.push(parameter);
   }
-  const texts = built.plan.fields.filter(
-    (field) => field.column === 'text' && field.role === 'data' && !field.hidden,
-  );
   return {
     filters,
-    search: search ? { parameter: search.name, fields: texts.map((field) => field.name) } : null,
+    search: search ? { parameter: search.name, fields: searchable(search, built) } : null,
     sort: sortOf(operation, built, view, sort ?? null, order ?? null),
     paging,
     unknown,
@@ -64,6 +61,17 @@ export function viewConditions(view: string, built: BuiltResource): readonly Con
   )
     return [];
   return conditionsFor(word, built);
+}
+
+/** Text that a search looks into: what the document names, else all of it. */
+function searchable(search: Parameter, built: BuiltResource): string[] {
+  const texts = built.plan.fields.filter((field) => field.column === 'text' && !field.hidden);
+  const told = wordsIn(search.description);
+  const named = texts.filter((field) => told.includes(field.name)).map((field) => field.name);
+  const plain = texts.filter(
+    (field) => field.role === 'data' || (field.role === 'key' && field.schema.format !== 'uuid'),
+  );
+  return named.length > 0 ? named : plain.map((field) => field.name);
 }
 
 function pagingOf(queries: readonly Parameter[]): PagingPlan {

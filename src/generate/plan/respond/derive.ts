@@ -20,7 +20,7 @@ import {
   timeOf,
 } from './row-rules.ts';
 import type { Rule, Scene } from './scene.ts';
-import { NotDerivable } from './scene.ts';
+import { DEEPEST, NotDerivable } from './scene.ts';
 import { confirmation, constant, credential, link, ofService, reason, threshold } from './service-rules.ts';
 
 /** Ways to derive a field, the surest first. */
@@ -96,9 +96,14 @@ function deriveField(name: string, schema: Schema, model: string | null, scene: 
     if (value) return value;
   }
   const type = typeOf(schema);
-  if (type === 'array') return deriveRecords(name, schema, model, scene);
-  if (type === 'object' && schema.properties) return deriveNested(name, schema, model, scene);
+  if (scene.depth >= DEEPEST) return null;
+  if (type === 'array') return deriveRecords(name, schema, model, deeper(scene));
+  if (type === 'object' && schema.properties) return deriveNested(name, schema, model, deeper(scene));
   return null;
+}
+
+function deeper(scene: Scene): Scene {
+  return { ...scene, depth: scene.depth + 1 };
 }
 
 /** `comments` of a ticket, `held` contracts of a wallet, `recent_orders`. */

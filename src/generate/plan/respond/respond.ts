@@ -174,6 +174,7 @@ export function sceneOf(
     siblings: new Map(),
     example: exampleObject(successBody(operation)),
     lenient: false,
+    depth: 0,
   };
 }
 

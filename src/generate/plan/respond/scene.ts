@@ -28,7 +28,11 @@ export interface Scene {
   readonly example: JsonObject;
   /** Health and the like: whatever is not known answers empty instead of failing. */
   readonly lenient: boolean;
+  /** How many objects stand around the one at hand; a model that holds itself ends at {@link DEEPEST}. */
+  readonly depth: number;
 }
+
+export const DEEPEST = 5;
 
 /** One way to derive a value; null: does not apply. */
 export type Rule = (name: string, schema: Schema, scene: Scene) => Value | null;
