@@ -27,7 +27,7 @@ export function standingOf(
 ): Standing {
   if (!isOwnTarget(target, identity)) return 'foreign';
   if (role === 'planned') return 'planned';
-  if (role === 'foreign') return 'foreign';
+  if (role === 'foreign') return target.port !== null && target.port === identity.port ? 'hint' : 'foreign';
   if (form === 'inline') return 'mention';
   if (context.announcedCall) return 'foreign';
   if (role !== 'api' && context.tail !== null && namesOther(context.tail.text, identity)) return 'foreign';
