@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { compileSpec } from '../compile/compile-spec.ts';
+import { hasErrors } from '../domain/diagnostic.ts';
 import { SlipwayError } from '../domain/failure.ts';
+import { planService } from '../generate/plan/plan-service.ts';
 import type { Compile } from './application.ts';
 
 /** Read at most; what is larger than the compiler takes, but not than this, becomes the compiler's own diagnostic. */
 const READ_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /**
- * Compiles a specification without building anything. Faults of the document are diagnostics.
+ * Compiles a specification without building anything. Faults of the document are diagnostics, and so is what a service
+ * made from it would not do.
  *
  * @throws SlipwayError `spec-missing`, `spec-too-large`, `no-permission`, `io-error`
  */
@@ -16,7 +19,10 @@ export const compile: Compile = async (application, spec_path) => {
   const bytes = await application.world.files.read(path, READ_LIMIT_BYTES).catch((thrown: unknown) => {
     throw specFailure(thrown, spec_path);
   });
-  return await compileSpec({ file: spec_path, bytes });
+  const { ir, diagnostics } = await compileSpec({ file: spec_path, bytes });
+  if (ir === null || hasErrors(diagnostics)) return { ir, diagnostics };
+  const planned = ir.services.flatMap((service) => planService(service).diagnostics);
+  return { ir, diagnostics: [...diagnostics, ...planned] };
 };
 
 function specFailure(thrown: unknown, spec_path: string): unknown {
