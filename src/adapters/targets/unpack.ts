@@ -1,8 +1,17 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, createReadStream, mkdirSync, openSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeSync,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { SlipwayError } from '../../domain/failure.ts';
 import type { Release } from '../../domain/release.ts';
@@ -72,12 +81,34 @@ export async function unpackRelease(
  */
 export async function damagedFiles(folder: string, release: Release): Promise<readonly string[]> {
   const damaged: string[] = [];
+  let turnEnds = performance.now() + TURN_MS;
   for (const [path, digest] of Object.entries(release.files)) {
-    const found = await digestOf(join(folder, path)).catch(() => null);
-    if (found !== digest) damaged.push(path);
+    if ((await digestOfUnpacked(join(folder, path))) !== digest) damaged.push(path);
+    if (performance.now() < turnEnds) continue;
+    await nextTurn();
+    turnEnds = performance.now() + TURN_MS;
   }
   return damaged;
 }
+
+/**
+ * Thousands of small files: in a row they take a tenth of the time that they take one by one through the thread pool, so
+ * they are read in a row, in turns short enough that timers and signals are still heard.
+ */
+async function digestOfUnpacked(path: string): Promise<string | null> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return null;
+  if (found.size > SMALL_BYTES) return digestOf(path).catch(() => null);
+  try {
+    return `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+  } catch {
+    // A file that cannot be read is as damaged as one that differs.
+    return null;
+  }
+}
+
+const TURN_MS = 15;
+const SMALL_BYTES = 4 * 1024 * 1024;
 
 async function checkArchiveDigest(archive: string, release: Release): Promise<void> {
   const found = await digestOf(archive).catch((thrown: unknown) => {
