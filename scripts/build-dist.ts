@@ -19,7 +19,10 @@ const STUBS: Readonly<Record<string, string>> = {
 /** Free of dependencies, so the compiler's output is the product. */
 const STANDALONE: Readonly<Record<string, string>> = {
   'guard.js': 'adapters/node/guard.js',
-  'supervisor.js': 'adapters/targets/supervisor.js',
+};
+/** Of several files of ours: a bundle each, one file, because the target copies it beside the service. */
+const PROGRAMS: Readonly<Record<string, string>> = {
+  'supervisor.js': 'adapters/targets/supervisor/main.js',
 };
 
 const check = process.argv.includes('--check');
@@ -63,7 +66,17 @@ async function buildInto(folder: string): Promise<string> {
     await writeFile(join(folder, name), text, { mode: 0o755 });
   for (const [name, source] of Object.entries(STANDALONE))
     await cp(join(compiled, source), join(folder, name));
+  for (const [name, source] of Object.entries(PROGRAMS))
+    await writeFile(join(folder, name), await bundledProgram(join(compiled, source)));
   return folder;
+}
+
+async function bundledProgram(entry: string): Promise<string> {
+  const options = { cache: false, esm: true, minify: false, sourceMap: false, quiet: true, target: 'es2022' };
+  const { code, assets } = await ncc(entry, options);
+  const others = Object.keys(assets).filter((name) => name !== 'package.json');
+  if (others.length > 0) throw new Error(`${entry} is not one file: ${others.join(', ')}`);
+  return code;
 }
 
 function compileSources(): void {

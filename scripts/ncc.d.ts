@@ -6,7 +6,7 @@ declare module '@vercel/ncc' {
     readonly sourceMap: boolean;
     readonly quiet: boolean;
     readonly target: string;
-    readonly license: string;
+    readonly license?: string;
   }
   interface Output {
     readonly code: string;

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createProcessTarget } from '../../../src/adapters/targets/process-target.ts';
 import { openRotatingLog } from '../../../src/adapters/targets/supervisor/rotating-log.ts';
-import { deployOptions, freshPlace, type Place, processesBelow, quiet, until } from './place.ts';
+import {
+  deployOptions,
+  freshPlace,
+  GUARD,
+  type Place,
+  PROGRAMS,
+  processesBelow,
+  quiet,
+  until,
+} from './place.ts';
 import { tinyRelease } from './tiny-release.ts';
 
 test('starts a crashed instance again, and again', async (context) => {
@@ -115,6 +126,20 @@ test('kills an instance that does not want to end', async (context) => {
   await target.down('tiny', { purge: false, ...quiet() });
   assert.ok(performance.now() - began < 5_000);
   assert.deepEqual(await processesBelow(root), []);
+});
+
+test('goes on when the programs that it was started from are deleted', async (context) => {
+  const { folder, root, world } = await freshPlace(context);
+  const guard = join(folder, 'dist', 'guard.js');
+  await mkdir(join(folder, 'dist'));
+  await writeFile(guard, stripTypeScriptTypes(await readFile(GUARD, 'utf8')));
+  const target = createProcessTarget({ world, root, programs: { ...PROGRAMS, guard } });
+  const { release, archive } = await tinyRelease(folder, { build_id: 'a' });
+  const { url } = await target.deploy(release, archive, deployOptions());
+  await rm(join(folder, 'dist'), { recursive: true });
+  const before = await textAt(`${url}/pid`);
+  await fetch(`${url}/crash`);
+  assert.notEqual(await textAt(`${url}/pid`), before);
 });
 
 test('works below a path that is too long for a socket', async (context) => {
