@@ -72,7 +72,14 @@ async function buildInto(folder: string): Promise<string> {
 }
 
 async function bundledProgram(entry: string): Promise<string> {
-  const options = { cache: false, esm: true, minify: false, sourceMap: false, quiet: true, target: 'es2022' };
+  const options = {
+    cache: false,
+    esm: true,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    target: 'es2022',
+  } as const;
   const { code, assets } = await ncc(entry, options);
   const others = Object.keys(assets).filter((name) => name !== 'package.json');
   if (others.length > 0) throw new Error(`${entry} is not one file: ${others.join(', ')}`);
