@@ -81,7 +81,7 @@ function anyInputs(session: Session, operation: OperationPlan): Inputs {
 function loginStories(plan: ServicePlan): readonly Story[] {
   const login = plan.operations.find(({ behaviour }) => behaviour.kind === 'login');
   const register = plan.operations.find(({ behaviour }) => behaviour.kind === 'register');
-  if (!login || login.behaviour.kind !== 'login') return [];
+  if (login?.behaviour.kind !== 'login') return [];
   if (login.behaviour.resource === null) return [administratorStory(login, login.behaviour)];
   if (!register) return [];
   const { password_field, identity_field } = login.behaviour;

@@ -176,6 +176,16 @@ export function matching(resource: string, where: readonly Condition[], frame: F
   );
 }
 
+/** Callers other than administrators may touch their own rows only, where the operation says so. */
+export function mayTouch(row: Row, { store, call }: Frame): boolean {
+  const { owner_field } = store.resource(row.resource);
+  const { security } = call.plan;
+  if (!security?.owner_only || owner_field === null || !call.actor || call.actor.roles.includes('admin'))
+    return true;
+  const caller = call.actor.key ?? known(call.actor.subject);
+  return compares(row.fields.get(owner_field) ?? known(null), 'equals', caller, store.moments);
+}
+
 /** The row as an answer shows it. */
 export function record(row: Row, store: RowStore): Pattern {
   const resource = store.resource(row.resource);

@@ -1,3 +1,4 @@
+import type { Parameter } from '../../domain/ir.ts';
 import type { OperationPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
 import { Undecidable } from './compare.ts';
 import { known } from './pattern.ts';
@@ -17,17 +18,10 @@ export function faultStories(plan: ServicePlan): readonly Story[] {
   ]);
 }
 
-/**
- * What a request that breaks the documented schema answers: the failure that speaks of validity, else 400 or 422 as the
- * plan has them.
- */
-export function validationStatus({ failures, behaviour }: OperationPlan): number {
-  const candidates = failures.filter(({ status }) => status === 400 || status === 422);
-  const spoken = candidates.find(({ reason }) => /\bvalid/i.test(reason));
-  if (spoken) return spoken.status;
-  const parents = 'parents' in behaviour ? behaviour.parents : [];
-  const taken = new Set(parents.map(({ missing_status }) => missing_status));
-  return candidates.find(({ status }) => !taken.has(status))?.status ?? 400;
+/** What a request that breaks the documented schema answers: 400, or 422 where the plan has that alone. */
+export function validationStatus({ failures }: OperationPlan): number {
+  const statuses = failures.map(({ status }) => status);
+  return !statuses.includes(400) && statuses.includes(422) ? 422 : 400;
 }
 
 function base(plan: ServicePlan, operation: OperationPlan) {
@@ -109,15 +103,8 @@ export function validInputs(session: Session, operation: OperationPlan): Inputs 
 }
 
 function queryStories(plan: ServicePlan, operation: OperationPlan): readonly Story[] {
-  const checked = operation.operation.parameters.filter(
-    (parameter) =>
-      parameter.in === 'query' &&
-      (parameter.schema.type === 'integer' ||
-        parameter.schema.type === 'number' ||
-        parameter.schema.enum !== undefined ||
-        parameter.schema.format === 'date-time'),
-  );
-  if (checked.length === 0 || operation.behaviour.kind !== 'list') return [];
+  const broken = operation.operation.parameters.flatMap(brokenValues);
+  if (broken.length === 0 || operation.behaviour.kind !== 'list') return [];
   const status = validationStatus(operation);
   return [
     {
@@ -125,19 +112,32 @@ function queryStories(plan: ServicePlan, operation: OperationPlan): readonly Sto
       name: `${signature(operation.operation)} refuses a query that is not valid`,
       tell(session) {
         const inputs = inputsOn(session, operation, null);
-        for (const { name } of checked)
-          session.refused(
-            operation,
-            withInputs(inputs, { query: new Map([[name, known('no-such-value')]]) }),
-            status,
-            {
-              title: `${name} in no valid form`,
-              label: 'refused',
-              actor: actorFor(session, operation),
-            },
-          );
+        for (const [name, value, how] of broken)
+          session.refused(operation, withInputs(inputs, { query: new Map([[name, known(value)]]) }), status, {
+            title: `${name} ${how}`,
+            label: 'refused',
+            actor: actorFor(session, operation),
+          });
       },
     },
+  ];
+}
+
+/** Values of a query parameter that its schema forbids. Text accepts anything. */
+function brokenValues(parameter: Parameter): readonly [name: string, value: string, how: string][] {
+  const { name, schema } = parameter;
+  if (parameter.in !== 'query') return [];
+  const numeric = schema.type === 'integer' || schema.type === 'number';
+  const formed =
+    numeric || schema.enum !== undefined || schema.format === 'date-time' || schema.type === 'boolean';
+  return [
+    ...(formed ? [[name, 'no-such-value', 'in no valid form'] as [string, string, string]] : []),
+    ...(numeric && schema.maximum !== undefined
+      ? [[name, String(schema.maximum + 1), `above ${schema.maximum}`] as [string, string, string]]
+      : []),
+    ...(numeric && schema.minimum !== undefined
+      ? [[name, String(schema.minimum - 1), `below ${schema.minimum}`] as [string, string, string]]
+      : []),
   ];
 }
 

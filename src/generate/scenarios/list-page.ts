@@ -1,6 +1,6 @@
 import type { Behaviour, FilterPlan } from '../../domain/service-plan.ts';
 import { compares, Undecidable } from './compare.ts';
-import { type Frame, isClosed, matching, numberOf, type Page, sortedRows } from './evaluate.ts';
+import { type Frame, isClosed, matching, mayTouch, numberOf, type Page, sortedRows } from './evaluate.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
 import type { Row } from './row-store.ts';
 
@@ -9,7 +9,7 @@ type List = Extract<Behaviour, { kind: 'list' }>;
 /** The rows that a list call answers with. Throws Undecidable where that is open. */
 export function pageOf(list: List, frame: Frame): Page {
   const { query } = frame.call;
-  let rows = matching(list.resource, list.scope, frame);
+  let rows = matching(list.resource, list.scope, frame).filter((row) => mayTouch(row, frame));
   let closed = isClosed(list.scope, frame);
   for (const filter of list.filters) {
     const wanted = query.get(filter.parameter);
@@ -42,10 +42,11 @@ function window({ paging }: List, { call }: Frame): Pick<Page, 'limit' | 'offset
   const given = (name: string | null, otherwise: number) =>
     name !== null && call.query.has(name) ? numberOf(call.query.get(name)) : otherwise;
   if (paging.style === 'none') return { limit: null, offset: 0, number: 1 };
-  if (paging.style === 'offset')
-    return { limit: given(paging.limit, paging.default_limit), offset: given(paging.offset, 0), number: 1 };
-  const limit = given(paging.size, paging.default_limit);
-  const number = given(paging.page, paging.first);
+  // Sizes out of bounds that the schema lets through are brought back into them.
+  const size = paging.style === 'offset' ? paging.limit : paging.size;
+  const limit = Math.min(Math.max(given(size, paging.default_limit), 1), paging.maximum);
+  if (paging.style === 'offset') return { limit, offset: Math.max(0, given(paging.offset, 0)), number: 1 };
+  const number = Math.max(paging.first, given(paging.page, paging.first));
   return { limit, number, offset: (number - paging.first) * limit };
 }
 

@@ -10,7 +10,7 @@ import { known, literalOf, type Pattern } from './pattern.ts';
 import { fieldOf, type Row } from './row-store.ts';
 import { type Inputs, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
-import { actorFor, bringTo, creationInputs, creator, inputsOn, make, makeWith } from './stage.ts';
+import { actorFor, bringTo, creationInputs, creator, inputsOn, make } from './stage.ts';
 import { named, type Story } from './story.ts';
 
 type List = Extract<Behaviour, { kind: 'list' }>;
@@ -53,7 +53,10 @@ class ListTeller {
     return this.#story(`filters by ${filter.parameter}`, (session) => {
       const [first, second] = this.#twoThatDiffer(session, filter);
       for (const row of [first, second])
-        this.#call(session, row, new Map([[filter.parameter, this.#wanted(filter, row)]]), `those of one`);
+        this.#call(session, row, new Map([[filter.parameter, this.#wanted(filter, row)]]), 'those of one');
+      if (filter.operator === 'is_set' || filter.operator === 'at_most_field')
+        for (const wanted of [true, false])
+          this.#call(session, first, new Map([[filter.parameter, known(wanted)]]), `where it is ${wanted}`);
       this.#call(session, first, new Map(), 'all of them');
     });
   }
@@ -77,16 +80,15 @@ class ListTeller {
 
   orders(): readonly Story[] {
     const { sort } = this.#list;
-    const unasked = this.#story('keeps its order', (session) =>
-      this.#inOrder(session, new Map(), sort.default_field),
-    );
+    const unasked = this.#story('keeps its order', (session) => {
+      this.#inOrder(session, new Map(), sort.default_field);
+    });
     const { parameter } = sort;
     if (parameter === null) return [unasked];
-    const asked = sort.fields.flatMap((field) =>
-      (['asc', 'desc'] as const).map((order) => {
-        const query = this.#sortQuery(parameter, field, order);
-        const name = `sorts by ${field.replaceAll('_', ' ')}, ${order === 'asc' ? 'least' : 'greatest'} first`;
-        return this.#story(name, (session) => this.#inOrder(session, query, field));
+    const asked = sort.fields.map((field) =>
+      this.#story(`sorts by ${field.replaceAll('_', ' ')}`, (session) => {
+        const row = this.#inOrder(session, this.#sortQuery(parameter, field, 'asc'), field);
+        this.#call(session, row, this.#sortQuery(parameter, field, 'desc'), 'the other way round');
       }),
     );
     return [unasked, ...asked];
@@ -176,20 +178,25 @@ class ListTeller {
     });
   }
 
-  #inOrder(session: Session, query: ReadonlyMap<string, Pattern>, field: string): void {
-    const plan = creator(session, this.#resource.name);
-    if (!plan) throw new Undecidable('nothing makes rows');
-    // Made out of turn, the order in which they were made is neither order of their values.
-    const [first, second, third] = risingBy(
-      field,
-      plan,
-      [0, 1, 2].map(() => creationInputs(session, plan)),
-    );
-    const rows = [second, third, first].map((inputs) => {
+  #inOrder(session: Session, query: ReadonlyMap<string, Pattern>, field: string): Row | null {
+    const rows = this.#outOfTurn(session, field).map((tell) => {
       session.pause();
-      return makeWith(session, plan, inputs).row;
+      return tell();
     });
-    this.#call(session, rows[0] ?? null, query, 'in order');
+    const row = rows[0] ?? null;
+    this.#call(session, row, query, 'in order');
+    return row;
+  }
+
+  /** Makes three rows so that the order in which they are made is neither order of their values. */
+  #outOfTurn(session: Session, field: string): readonly (() => Row)[] {
+    const { name } = this.#resource;
+    const plan = creator(session, name);
+    const member = plan && bodyMember(plan, field);
+    if (!plan || member === null) return [0, 1, 2].map(() => () => make(session, name));
+    const samples = [0, 1, 2].map(() => creationInputs(session, plan));
+    const [first, second, third] = risingBy(member, samples);
+    return [second, third, first].map((inputs) => () => make(session, name, inputs));
   }
 
   /** Two rows with different values in the filtered field. */
@@ -220,12 +227,16 @@ class ListTeller {
   }
 }
 
-/** Inputs ordered by what they give the field; as they are where that is not known. */
-function risingBy(field: string, { behaviour }: OperationPlan, inputs: readonly Inputs[]): readonly Inputs[] {
+/** Name of the body member that gives a field; null where none does. */
+function bodyMember({ behaviour }: OperationPlan, field: string): string | null {
   const value =
     'assign' in behaviour ? behaviour.assign.find((one) => one.field === field)?.value : undefined;
-  if (value?.kind !== 'input' || value.from !== 'body') return inputs;
-  const key = (one: Inputs) => literalOf(one.body.get(value.name) ?? known(null)) ?? null;
+  return value?.kind === 'input' && value.from === 'body' ? value.name : null;
+}
+
+/** Inputs ordered by a member of the body. */
+function risingBy(member: string, inputs: readonly Inputs[]): readonly Inputs[] {
+  const key = (one: Inputs) => literalOf(one.body.get(member) ?? known(null)) ?? null;
   return [...inputs].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
     if (typeof left === 'number' && typeof right === 'number') return left - right;

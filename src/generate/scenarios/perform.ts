@@ -8,7 +8,7 @@ import type {
   ResourcePlan,
 } from '../../domain/service-plan.ts';
 import { compares, Undecidable } from './compare.ts';
-import { type Call, evaluate, type Frame, matching, numberOf, type Page } from './evaluate.ts';
+import { type Call, evaluate, type Frame, matching, mayTouch, numberOf, type Page } from './evaluate.ts';
 import { pageOf } from './list-page.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
 import { fieldOf, type Row, type RowStore, unknownKind } from './row-store.ts';
@@ -145,6 +145,10 @@ function act(behaviour: Behaviour, frame: Frame): Acted {
     case 'summary':
       requireParents(behaviour.parents, frame);
       return NOTHING;
+    case 'upload':
+      return { row: upload(behaviour, frame), page: null };
+    case 'download':
+      return { row: find(behaviour.resource, behaviour.lookup, frame), page: null };
     case 'current_user':
       return { row: currentUser(behaviour.resource, frame), page: null };
     case 'login':
@@ -167,6 +171,7 @@ function requireParents(parents: readonly Lookup[], frame: Frame): void {
 function find(resource: string, lookup: readonly Condition[], frame: Frame): Row {
   const [row] = matching(resource, lookup, frame);
   if (!row) throw new Refusal(404, `there is no such ${resource}`);
+  if (!mayTouch(row, frame)) throw new Refusal(403, `this ${resource} belongs to somebody else`);
   return row;
 }
 
@@ -222,6 +227,12 @@ function action(behaviour: Extract<Behaviour, { kind: 'action' }>, frame: Frame)
   const row = write(found, behaviour.assign, { ...frame, row: found });
   applyEffects(behaviour.effects, { ...frame, row });
   return row;
+}
+
+/** What is stored of the file is for the pack to say. */
+function upload(behaviour: Extract<Behaviour, { kind: 'upload' }>, frame: Frame): Row {
+  const row = insert(behaviour.resource, behaviour.assign, frame);
+  return frame.store.change(row, new Map([[behaviour.field, { kind: 'anything', schema: null }]]));
 }
 
 function checkGuards(guards: readonly Guard[], frame: Frame): void {

@@ -12,6 +12,7 @@ import type { Scenario } from './scenario.ts';
 import { Session, type Variants } from './session.ts';
 import { standardStories } from './standard-stories.ts';
 import type { Story } from './story.ts';
+import { streamStories } from './stream-stories.ts';
 import { totalStories } from './total-stories.ts';
 
 /**
@@ -34,6 +35,7 @@ export function planScenarios(
     ...totalStories(plan),
     ...faultStories(plan),
     ...accessStories(plan),
+    ...streamStories(plan),
     ...standardStories(plan),
   ];
   const samples: Variants = new Map();

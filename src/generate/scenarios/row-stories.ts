@@ -1,4 +1,5 @@
-import type { OperationPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
+import type { Json } from '../../domain/json.ts';
+import type { FieldPlan, OperationPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
 import { Undecidable } from './compare.ts';
 import { known, samePattern } from './pattern.ts';
 import { type Inputs, withInputs } from './sample-request.ts';
@@ -124,7 +125,53 @@ function creationStories(
         if (row) readBack(session, row);
       },
     });
+  const own = serverFields(plan, resource, operation);
+  if (own.length > 0)
+    stories.push({
+      ...base,
+      kind: 'property',
+      name: `ignores what only the service may set in ${name}`,
+      tell(session) {
+        const inputs = creationInputs(session, operation);
+        const forged = new Map(own.map((field) => [field.name, known(forgedValue(field))]));
+        const outcome = session.call(operation, withInputs(inputs, { body: forged }), {
+          title: `with ${own.map((field) => field.name.replaceAll('_', ' ')).join(', ')}`,
+          label: 'created',
+          actor: actorFor(session, operation),
+        });
+        if (!outcome.row) throw new Undecidable('a sample is refused');
+        readBack(session, outcome.row);
+      },
+    });
   return [...stories, ...conflictStories(resource, operation, base), ...parentStories(operation, base)];
+}
+
+/** Fields that a body does not give, where a body may have members that are not documented. */
+function serverFields(
+  plan: ServicePlan,
+  resource: ResourcePlan,
+  { operation, behaviour }: OperationPlan,
+): readonly FieldPlan[] {
+  const [content] = operation.request?.content ?? [];
+  if (!content || !/json/.test(content.content_type) || !('assign' in behaviour)) return [];
+  const schema = resolved(content.schema, schemaIndex(plan.models));
+  if (schema.additionalProperties !== undefined && schema.additionalProperties !== true) return [];
+  const given = new Set(behaviour.assign.map(({ field }) => field));
+  return resource.fields.filter(
+    ({ name, role, hidden }) =>
+      !hidden &&
+      !given.has(name) &&
+      schema.properties?.[name] === undefined &&
+      (role === 'key' || role === 'created_at' || role === 'state' || role === 'counter'),
+  );
+}
+
+/** A value of the right type that the service would never give. */
+function forgedValue({ column, schema }: FieldPlan): Json {
+  if (column === 'timestamp') return '1999-01-01T00:00:00Z';
+  if (column === 'integer' || column === 'real') return 4711;
+  if (schema.format === 'uuid') return '11111111-1111-4111-8111-111111111111';
+  return schema.enum?.at(-1) ?? 'forged';
 }
 
 function hasOptionalMembers(plan: ServicePlan, { operation }: OperationPlan): boolean {

@@ -90,6 +90,8 @@ function spareStock(
 
 function bodyInputs(value: Value): readonly string[] {
   if (value.kind === 'input') return value.from === 'body' ? [value.name] : [];
+  if (value.kind === 'choose')
+    return [value.otherwise, ...value.cases.map(({ then }) => then)].flatMap(bodyInputs);
   return value.kind === 'arithmetic' ? [...bodyInputs(value.left), ...bodyInputs(value.right)] : [];
 }
 

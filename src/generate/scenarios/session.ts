@@ -7,7 +7,7 @@ import { type Outcome, perform, refusalBody } from './perform.ts';
 import { RowStore } from './row-store.ts';
 import { type Inputs, NO_INPUTS, sampleBody, withInputs } from './sample-request.ts';
 import type { Actor, Capture, Expectation, RequestContent, Step } from './scenario.ts';
-import { type SchemaIndex, schemaIndex } from './schema-index.ts';
+import { resolved, type SchemaIndex, schemaIndex } from './schema-index.ts';
 
 /** How many samples were given, by what they are samples of. */
 export type Variants = Map<string, number>;
@@ -150,7 +150,7 @@ export class Session {
       query: this.#sendableMembers(call.query),
       headers: this.#sendableMembers(call.headers),
       body: telling.content === undefined ? this.#content(call) : telling.content,
-      actor: this.#sendableActor(call.actor),
+      actor: this.sendableActor(call.actor),
     };
     const told = outcome.body && telling.adjust ? telling.adjust(outcome.body) : outcome.body;
     const expect: Expectation = {
@@ -178,6 +178,7 @@ export class Session {
     if (!call.body || call.plan.operation.request === null) return null;
     const type = call.plan.operation.request.content[0]?.content_type ?? 'application/json';
     const value = this.sendable(call.body);
+    if (type.startsWith('multipart/')) return multipart(call.plan, value, this.index);
     return type === 'application/x-www-form-urlencoded' ? { kind: 'form', value } : { kind: 'json', value };
   }
 
@@ -185,7 +186,8 @@ export class Session {
     return [...members].map(([name, value]) => ({ name, value: this.sendable(value) }));
   }
 
-  #sendableActor(actor: Actor | null): Actor | null {
+  /** The caller as a step names it. */
+  sendableActor(actor: Actor | null): Actor | null {
     if (!actor) return null;
     return {
       ...actor,
@@ -222,6 +224,22 @@ export class Session {
     this.#labels.set(wanted, taken + 1);
     return taken === 0 ? wanted : `${wanted}${taken + 1}`;
   }
+}
+
+/** The members of the form that are no file, and a small file. */
+function multipart(
+  { operation, behaviour }: OperationPlan,
+  value: Pattern,
+  index: SchemaIndex,
+): RequestContent {
+  const schema = resolved(operation.request?.content[0]?.schema ?? {}, index);
+  const binary = Object.entries(schema.properties ?? {}).find(
+    ([, property]) => resolved(property, index).format === 'binary',
+  );
+  const field = binary?.[0] ?? (behaviour.kind === 'upload' ? behaviour.field : 'file');
+  const members = value.kind === 'object' ? value.entries.filter(({ name }) => name !== field) : [];
+  const file = { field, name: 'sample.txt', content_type: 'text/plain', text: 'A small file.' };
+  return { kind: 'multipart', value: object(members), file };
 }
 
 export function filledPath(path: string, values: ReadonlyMap<string, Pattern>): Pattern {
@@ -261,6 +279,10 @@ function namesUsed(step: Step): readonly string[] {
     if (request.actor?.token) collect(request.actor.token);
     if (expect.body) collect(expect.body);
   }
-  if (step.kind === 'websocket') collect(step.path);
+  if (step.kind === 'websocket') {
+    collect(step.path);
+    if (step.actor?.key) collect(step.actor.key);
+    if (step.actor?.token) collect(step.actor.token);
+  }
   return names;
 }

@@ -19,6 +19,7 @@ export function creator(session: Session, resource: string): OperationPlan | nul
   const [first] = [
     ...session.operations('create', resource),
     ...session.operations('register', resource),
+    ...session.operations('upload', resource),
     ...session
       .operations('update', resource)
       .filter(({ behaviour }) => behaviour.kind === 'update' && behaviour.on_missing === 'create'),
@@ -58,12 +59,33 @@ export function makeWith(
   });
 }
 
+/** Samples that are tried until one is not refused: an `out` before any `in` is. */
+const MOST_SAMPLES = 4;
+
 /** Valid inputs for a new row, references to rows that exist. */
 export function creationInputs(
   session: Session,
   plan: OperationPlan,
   extent: 'full' | 'minimal' = 'full',
 ): Inputs {
+  const first = sampleInputs(session, plan, extent);
+  let inputs = first;
+  for (let tried = 1; tried < MOST_SAMPLES && isRefused(session, plan, inputs); tried += 1)
+    inputs = sampleInputs(session, plan, extent);
+  return isRefused(session, plan, inputs) ? first : inputs;
+}
+
+/** Whether a call would be refused; not, where that is open. */
+export function isRefused(session: Session, plan: OperationPlan, inputs: Inputs): boolean {
+  try {
+    return session.foresee(plan, inputs, actorFor(session, plan)).refused !== null;
+  } catch (thrown) {
+    if (thrown instanceof Undecidable) return false;
+    throw thrown;
+  }
+}
+
+function sampleInputs(session: Session, plan: OperationPlan, extent: 'full' | 'minimal'): Inputs {
   let inputs = session.sample(plan, extent);
   if ('parents' in plan.behaviour)
     for (const parent of plan.behaviour.parents) inputs = withInputs(inputs, parentInputs(session, parent));
