@@ -10,7 +10,7 @@ import { actorFor, creationInputs, observe } from './stage.ts';
 import { article, type Story } from './story.ts';
 
 /** What a careless service breaks: quotes, markup, other scripts, the ends of text. */
-const STRANGE = `O'Neil "quoted" <b>&amp;</b> %s \${x} \\ -- ; \u00e7\u6f22\u{1f680}`;
+const STRANGE = `O'Neil "quoted" <b>&amp;</b> %s {{x}} \\ -- ; \u00e7\u6f22\u{1f680}`;
 
 /** Values at the edge of what is allowed come back as they were sent. */
 export function boundaryStories(plan: ServicePlan, resource: ResourcePlan): readonly Story[] {
