@@ -76,7 +76,12 @@ function makeRenderer(files: ReadonlyMap<string, string>): Renderer {
       if (text === undefined) throw new Error(`the pack has no template '${template}'`);
       const run = compiled.get(template) ?? handlebars.compile(text, options);
       compiled.set(template, run);
-      return run(guarded(context), { data: { root: guarded(root) } });
+      try {
+        return run(guarded(context), { data: { root: guarded(root) } });
+      } catch (thrown) {
+        const reason = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new Error(`${template}: ${reason}`, { cause: thrown });
+      }
     },
   };
 }

@@ -8,6 +8,8 @@ import type { PlanIndex } from './plan-index.ts';
 /** One file below `src/generated/operations`. */
 export interface GroupView {
   readonly file: string;
+  /** As `operations.ts` imports it. */
+  readonly module: string;
   readonly alias: Code;
   readonly imports: Code;
   readonly handlers: readonly HandlerView[];
@@ -34,6 +36,7 @@ export function groupViews(index: PlanIndex, handlers: readonly RenderedHandler[
     .sort(([a], [b]) => naturalOrder(a, b))
     .map(([file, members]) => ({
       file,
+      module: `./operations/${file}.ts`,
       alias: code(aliases.take(camelCase(file))),
       imports: code(groupImports(members).join('\n')),
       handlers: members.map(({ view }) => view),

@@ -28,6 +28,7 @@ import type { Uses } from './uses.ts';
 /** One exported function of a generated operations file. */
 export interface HandlerView {
   readonly name: string;
+  readonly identifier: Code;
   readonly comment: readonly string[];
   readonly parameters: Code;
   readonly result: Code;
@@ -109,6 +110,7 @@ function rendered(handler: Handler, statements: readonly string[], name: string)
   return {
     view: {
       name,
+      identifier: code(name),
       comment: commentOf(plan.operation),
       parameters: code(parametersOf(handler, name)),
       result: code(plan.behaviour.kind === 'stream' ? 'void' : 'Answer'),

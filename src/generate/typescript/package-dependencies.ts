@@ -10,7 +10,6 @@ export interface ProjectDependencies {
 export interface Needs {
   readonly websocket: boolean;
   readonly jwt: boolean;
-  readonly cookie: boolean;
   readonly cors: boolean;
   readonly files: boolean;
 }
@@ -30,7 +29,6 @@ export function projectDependencies(pack: TemplatePack, needs: Needs): ProjectDe
     ...ALWAYS,
     ...(needs.websocket ? ['@fastify/websocket'] : []),
     ...(needs.jwt ? ['@fastify/jwt'] : []),
-    ...(needs.cookie ? ['@fastify/cookie'] : []),
     ...(needs.cors ? ['@fastify/cors'] : []),
     ...(needs.files ? ['@fastify/multipart'] : []),
   ];

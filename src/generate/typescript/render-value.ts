@@ -8,7 +8,7 @@ import {
   typescriptTemplate,
 } from '../rendering/encoders.ts';
 import { renderComparison } from './comparison.ts';
-import { converted, type Expression, expression, orElse, rowField, type Scope, tight } from './expression.ts';
+import { converted, type Expression, expression, mayBeMissing, orElse, rowField, type Scope, tight } from './expression.ts';
 import { arrayLiteral, objectLiteral } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
 import { fieldOf } from './plan-index.ts';
@@ -173,7 +173,8 @@ function part(name: 'params' | 'query' | 'headers' | 'body', scope: Scope): stri
 
 function renderInput(value: Extract<Value, { kind: 'input' }>, scope: Scope): Expression {
   const found = readInput(value, scope);
-  return value.fallback === undefined ? found : orElse(found, renderValue(value.fallback, scope));
+  if (value.fallback === undefined || !mayBeMissing(found)) return found;
+  return orElse(found, renderValue(value.fallback, scope));
 }
 
 function readInput(value: Extract<Value, { kind: 'input' }>, scope: Scope): Expression {
@@ -337,14 +338,14 @@ function renderChoice(value: Extract<Value, { kind: 'choose' }>, scope: Scope): 
   const on = renderValue(value.on, scope);
   const cases = value.cases.map((each) => ({
     equals: jsonLiteral(each.equals),
-    then: renderValue(each.then, scope),
+    result: renderValue(each.then, scope),
   }));
   const otherwise = renderValue(value.otherwise, scope);
-  const branches = cases.map(({ equals, then }) => `${tight(on)} === ${equals} ? ${tight(then)} : `).join('');
+  const branches = cases.map(({ equals, result }) => `${tight(on)} === ${equals} ? ${tight(result)} : `).join('');
   return expression(
     `${branches}${tight(otherwise)}`,
-    union([...cases.map(({ then }) => then.type), otherwise.type]),
-    { loose: true, awaits: [on, otherwise, ...cases.map(({ then }) => then)].some(awaits) },
+    union([...cases.map(({ result }) => result.type), otherwise.type]),
+    { loose: true, awaits: [on, otherwise, ...cases.map(({ result }) => result)].some(awaits) },
   );
 }
 

@@ -31,7 +31,7 @@ export function requestShape(operation: Operation): RequestShape {
     'headers',
     parametersSchema(operation, 'header', (name) => name.toLowerCase()),
   );
-  if (body.kind !== 'multipart') add('body', body.schema);
+  add('body', body.kind === 'multipart' && body.schema ? withoutFiles(body.schema) : body.schema);
   return {
     parts,
     pathNames,
@@ -51,6 +51,15 @@ function bodyOf(operation: Operation): { kind: RequestShape['body']; schema: Sch
   if (multipart) return { kind: 'multipart', schema: multipart.schema };
   const [other] = content;
   return other ? { kind: 'json', schema: other.schema } : { kind: 'none', schema: null };
+}
+
+/** In a form with files, a file is known by what was kept of it. */
+function withoutFiles(schema: Schema): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]): [string, Schema] => [
+    name,
+    property.format === 'binary' || property.format === 'byte' ? {} : property,
+  ]);
+  return properties.length === 0 ? schema : { ...schema, properties: Object.fromEntries(properties) };
 }
 
 const PLACE = /\{([^{}]*)\}/g;

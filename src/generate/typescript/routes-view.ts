@@ -12,7 +12,9 @@ export interface RouterView {
   readonly open: boolean;
   readonly streams: boolean;
   /** Whether any stream asks its callers who they are. */
-  readonly streamAuthentication: Code;
+  readonly guardedStreams: boolean;
+  /** Parameter with the roles of a stream. */
+  readonly streamRoles: Code;
 }
 
 /** A router registers each path and method once; of two operations that differ in parameter names only, the first. */
@@ -54,6 +56,8 @@ function routeCode({ view, request, operation, signedIn }: RenderedHandler): str
   const options: (readonly [string, string])[] = [];
   if (!statuses.includes(400) && statuses.includes(422)) options.push(['invalidStatus', '422']);
   if (request.parts.has('body') && !request.bodyRequired) options.push(['bodyOptional', 'true']);
+  if (request.body === 'form') options.push(['form', 'true']);
+  if (request.body === 'multipart') options.push(['form', 'true'], ['upload', 'true']);
   const last = options.length > 0 ? [objectLiteral(options)] : [];
   return signedIn
     ? `${call('securedRoute', [verb, url, schema, roles, target, ...last])};`
@@ -85,6 +89,7 @@ export function routerView(handlers: readonly RenderedHandler[]): RouterView {
     secured,
     open,
     streams,
-    streamAuthentication: code(guardedStreams ? 'authenticate(service, roles)' : 'undefined'),
+    guardedStreams,
+    streamRoles: code(secured || guardedStreams ? 'roles' : '_roles'),
   };
 }

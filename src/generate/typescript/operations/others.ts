@@ -3,7 +3,6 @@ import { typescriptString } from '../../rendering/encoders.ts';
 import { rowField } from '../expression.ts';
 import type { Handler } from '../handler.ts';
 import { block, objectLiteral } from '../layout.ts';
-import { fieldOf } from '../plan-index.ts';
 import { laidOut, operand, rowsWhere } from '../queries.ts';
 import { renderValue } from '../render-value.ts';
 import { rowVariable } from '../row-names.ts';
@@ -103,14 +102,17 @@ export function uploadStatements(handler: Handler, behaviour: Kind<'upload'>): r
   const resource = handler.index.resource(behaviour.resource);
   const variable = rowVariable(resource);
   uses.service.add('files');
+  uses.input.add('body');
   const scope = handler.scope();
-  const stored = fieldOf(resource, behaviour.field);
-  const entries = newRowEntries(handler, resource, behaviour.assign, scope).filter(
-    ([name]) => name !== stored.name,
-  );
-  const kept = stored.column === 'json' ? 'upload' : 'upload.id';
-  const insert = insertInto(resource, [...entries, [stored.name, kept]], scope, null, uses);
+  const stored = resource.fields.find(({ name }) => name === behaviour.field);
+  const entries = newRowEntries(handler, resource, behaviour.assign, scope);
+  const kept = stored?.column === 'json' ? 'upload' : 'upload.id';
+  const row = stored
+    ? [...entries.filter(([name]) => name !== stored.name), [stored.name, kept] as const]
+    : entries;
+  const insert = insertInto(resource, row, scope, null, uses);
   return [
+    `${stored ? 'const upload = ' : ''}files.sent(body);`,
     `const ${variable} = await ${insert};`,
     ...published(handler, resource, 'created'),
     handler.respond(handler.scope(handler.row(resource))),
