@@ -75,4 +75,4 @@ async function drained(host: TargetHost, supervisor: Supervisor, within_ms: numb
   }
 }
 
-const LONGEST_WAIT_MS = 3_000;
+const LONGEST_WAIT_MS = 1_500;

@@ -43,8 +43,15 @@ export async function supervisorOn(
   const { port, token } = work;
   const supervisor = work.running ?? (await startSupervisor(host, layout, port));
   const { status } = await supervisor.ask({ command: 'status' });
-  if (!status.ports.includes(port)) await supervisor.ask({ command: 'listen', token, port });
-  return supervisor;
+  if (status.ports.includes(port)) return supervisor;
+  try {
+    await supervisor.ask({ command: 'listen', token, port });
+    return supervisor;
+  } catch (thrown) {
+    // It serves nobody, so it must not stay.
+    if (status.active === null) await supervisor.ask({ command: 'shutdown', token });
+    throw thrown;
+  }
 }
 
 async function startSupervisor(host: TargetHost, layout: ServiceLayout, port: number): Promise<Supervisor> {
