@@ -3,7 +3,7 @@ import type { Json } from '../domain/json.ts';
 import type { Schema } from '../domain/schema.ts';
 import type { AuthenticationPlan, ServicePlan } from '../domain/service-plan.ts';
 import { credentialSettings } from '../generate/scenarios/credential-settings.ts';
-import { mapPattern } from '../generate/scenarios/pattern.ts';
+import { mapPattern, type Pattern } from '../generate/scenarios/pattern.ts';
 import type { Actor, RequestStep, Scenario, Step, WebSocketStep } from '../generate/scenarios/scenario.ts';
 import type { HttpResponse, World } from '../ports/world.ts';
 import { credential } from './credential.ts';
@@ -104,15 +104,15 @@ async function playRequest(step: RequestStep, stage: Stage, memory: PlayMemory):
   if (answer.status !== expect.status)
     return [`${call(step, memory)} answered ${answer.status} instead of ${expect.status}${excerpt(answer)}`];
   const body = bodyOf(answer);
+  for (const { name, from } of step.captures) {
+    const value = from.kind === 'header' ? answer.headers[from.name] : at(body, from.pointer);
+    if (value !== undefined) memory.captured.set(name, value);
+  }
   const faults = [
     ...contentTypeFaults(step, answer),
     ...headerFaults(step, answer, memory),
     ...bodyFaults(step, body, stage, memory),
   ];
-  for (const { name, from } of step.captures) {
-    const value = from.kind === 'header' ? answer.headers[from.name] : at(body, from.pointer);
-    if (value !== undefined) memory.captured.set(name, value);
-  }
   return faults.map((fault) => `${call(step, memory)}: ${fault}`);
 }
 
@@ -134,7 +134,7 @@ async function send(step: RequestStep, stage: Stage, memory: PlayMemory): Promis
   try {
     return await stage.world.http.request({
       method: request.method,
-      url: `${stage.baseUrl}${encodedPath(textOf(request.path, memory) ?? '/')}${search === '' ? '' : `?${search}`}`,
+      url: `${stage.baseUrl}${pathOf(request.path, memory)}${search === '' ? '' : `?${search}`}`,
       headers,
       ...(content ? { body: content.body } : {}),
       timeout_ms: ANSWER_WITHIN_MS,
@@ -155,9 +155,11 @@ function carry(actor: Actor | null, stage: Stage, memory: PlayMemory) {
   return credential(authentication, { subject: key ?? actor.subject, roles: actor.roles, token }, stage);
 }
 
-/** Characters that cannot stand in a request line. Slashes of the path stay. */
-function encodedPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':').replaceAll('%40', '@');
+/** A path whose known parts are encoded already. */
+function pathOf(pattern: Pattern, memory: PlayMemory): string {
+  if (pattern.kind === 'text') return pattern.parts.map((part) => pathOf(part, memory)).join('');
+  const text = textOf(pattern, memory) ?? '';
+  return pattern.kind === 'captured' ? encodeURIComponent(text) : text;
 }
 
 function contentTypeFaults({ expect }: RequestStep, answer: HttpResponse): readonly string[] {
@@ -223,7 +225,7 @@ function excerpt({ text }: HttpResponse): string {
 
 async function playSocket(step: WebSocketStep, stage: Stage, memory: PlayMemory): Promise<readonly string[]> {
   const carried = carry(step.actor, stage, memory);
-  const path = encodedPath(textOf(step.path, memory) ?? '/');
+  const path = pathOf(step.path, memory);
   const answer = await stage.world.http.webSocket({
     url: `${stage.baseUrl.replace(/^http/, 'ws')}${path}${carried.query === '' ? '' : `?${carried.query}`}`,
     headers: { ...stage.headers, ...carried.headers },

@@ -68,10 +68,19 @@ function edges(
     session.index,
   )) {
     const value = edge(resolved(property, session.index));
-    // References to other rows stay as they are.
-    if (value && sample.get(name)?.kind === 'literal') found.set(name, value);
+    // References to other rows stay as they are, and a key has to fit into a path.
+    if (value && sample.get(name)?.kind === 'literal' && !isKey(session, operation, name))
+      found.set(name, value);
   }
   return found;
+}
+
+function isKey(session: Session, { behaviour }: OperationPlan, member: string): boolean {
+  if (!('assign' in behaviour)) return false;
+  const { key } = session.store.resource(behaviour.resource);
+  return behaviour.assign.some(
+    ({ field, value }) => field === key.field && value.kind === 'input' && value.name === member,
+  );
 }
 
 function isFreeText(schema: Schema): boolean {

@@ -356,8 +356,14 @@ function filledPath(
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     if (name === undefined) return known(part);
     const given = parameters.find((parameter) => parameter.name === name);
-    return (given && evaluate(given.value, frame)) ?? known('');
+    return encodedPart((given && evaluate(given.value, frame)) ?? known(''));
   });
+}
+
+/** A known value as it stands in a path; values that services choose need no encoding. */
+export function encodedPart(part: Pattern): Pattern {
+  const literal = literalOf(part);
+  return literal === undefined ? part : known(encodeURIComponent(String(literal)));
 }
 
 function currentUser(field: string, frame: Frame): Pattern {

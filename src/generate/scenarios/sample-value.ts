@@ -112,6 +112,10 @@ function sampleText(schema: Schema, name: string, variant: number): string {
   );
 }
 
+/** Names of fields whose values stand in paths: no blanks. */
+const IDENTIFIER =
+  /(?:^|_)(?:id|key|code|sku|slug|username|handle|hash|address|wallet|token)$|[a-z](?:Id|Key|Code)$/i;
+
 /** Cut or filled to the allowed length; the variant's digits stay. */
 function fitted(wanted: string, variant: number, least: number, most: number | undefined): string {
   const filled = wanted.padEnd(least, 'abcdefghij');
@@ -179,6 +183,7 @@ function plainText(name: string): string {
   if (/url|link|website/.test(lower)) return 'https://example.com/page';
   if (/currency/.test(lower)) return 'EUR';
   if (/(^|_)(name|guest|author|owner|customer|user)($|_)/.test(lower)) return 'Ada Lovelace';
+  if (IDENTIFIER.test(name)) return `sample-${slugOf(name)}`;
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[_-]+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Schema } from '../../domain/schema.ts';
 import type { BehaviourKind, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { Undecidable } from './compare.ts';
-import type { Call } from './evaluate.ts';
+import { type Call, encodedPart } from './evaluate.ts';
 import { isSendable, joined, known, mapPattern, object, type Pattern } from './pattern.ts';
 import { type Outcome, perform, refusalBody } from './perform.ts';
 import { RowStore } from './row-store.ts';
@@ -161,15 +161,18 @@ export class Session {
       schema: succeeded ? documentedSchema(call.plan, outcome.status) : null,
     };
     const captures = this.#capturesIn(label, expect);
-    // Headers are compared after the body was captured: a Location names the id that the body tells.
+    // What is made of values that the same answer tells: a Location of its id, a link of its code.
     const headers = expect.headers.map(({ name, value }) => ({ name, value: this.#withCaptures(value) }));
+    const body =
+      expect.body &&
+      mapPattern(expect.body, (part) => (part.kind === 'text' ? this.#withCaptures(part) : part));
     this.add({
       kind: 'request',
       title: telling.title,
       label,
       operation: operation.id,
       request,
-      expect: { ...expect, headers },
+      expect: { ...expect, headers, body },
       captures,
     });
   }
@@ -248,7 +251,7 @@ export function filledPath(path: string, values: ReadonlyMap<string, Pattern>): 
       const name = /^\{(.+?)(?::path)?\}$/.exec(part)?.[1];
       return name === undefined
         ? known(part)
-        : (values.get(name) ?? known(`sample-${name.replaceAll('_', '-')}`));
+        : encodedPart(values.get(name) ?? known(`sample-${name.replaceAll('_', '-')}`));
     }),
   );
 }

@@ -252,13 +252,14 @@ class ScenarioWriter {
       if (left_out.length > 0) this.#references.support.add('without');
       return `[${typescriptString(title)}, ${value}]`;
     });
+    const usesValid = rows.some((row) => /\bvalid\b/.test(row));
     this.#references.constants.delete('valid');
     const path = this.#path(first.request);
     const api = this.#caller(first.request.actor);
     const method = first.request.method.toLowerCase();
     return () =>
       [
-        ...(valid === null ? [] : [`const valid = ${valid};`]),
+        ...(valid === null || !usesValid ? [] : [`const valid = ${valid};`]),
         `const faults: [string, object][] = ${arrayLiteral(rows)};`,
         block('for (const [fault, body] of faults)', [
           `const answer = await ${api}.${method}(${path}, body);`,
