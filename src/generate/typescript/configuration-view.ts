@@ -3,6 +3,7 @@ import type { ServicePlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
 import { typescriptString } from '../rendering/encoders.ts';
 import { camelCase, Names } from './identifiers.ts';
+import { call, indented } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
 
 /** One setting: a member of `Config`, a line of `.env.example`, a row of the README. */
@@ -67,9 +68,9 @@ export function settingViews(plan: ServicePlan): {
 
 function readingCode({ variable, parser, type, fallback }: Setting): string {
   const generic = /\|/.test(type) ? `<${type}>` : '';
-  const last = fallback === null ? '' : `, ${fallback}`;
-  const args = `${typescriptString(variable)}, ${parser}, ${typescriptString(PARSERS[parser])}${last}`;
-  return `read${generic}(${args})`;
+  const args = [typescriptString(variable), parser, typescriptString(PARSERS[parser])];
+  const all = fallback === null ? args : [...args, fallback];
+  return indented(call(`read${generic}`, all), 2);
 }
 
 function allSettings(plan: ServicePlan): readonly Setting[] {

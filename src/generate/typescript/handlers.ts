@@ -127,7 +127,7 @@ function serviceParts(uses: Uses, from: string): string {
   return `const { ${[...uses.service].sort().join(', ')} } = ${from};`;
 }
 
-function parametersOf({ plan, uses, request, signedIn }: Handler, name: string): string {
+function parametersOf({ plan, uses, signedIn }: Handler, name: string): string {
   const type = `${uses.import('service', signedIn ? 'SignedInInput' : 'Input')}<typeof schemas.${name}>`;
   const inputs = [...uses.input].sort();
   const socket = plan.behaviour.kind === 'stream';
@@ -146,7 +146,8 @@ function parametersOf({ plan, uses, request, signedIn }: Handler, name: string):
   else uses.usesSchemas = true;
   const all = [...input, ...service, ...(socket ? ['socket: WebSocket'] : [])];
   const line = all.join(', ');
-  return line.length + name.length <= 66 || request.url === '' ? line : `\n  ${all.join(',\n  ')},\n`;
+  const whole = `export async function ${name}(${line}): Promise<${socket ? 'void' : 'Answer'}> {`;
+  return whole.length <= 110 ? line : `\n  ${all.join(',\n  ')},\n`;
 }
 
 function commentOf({ method, path, summary, source, origin }: Operation): readonly string[] {

@@ -38,11 +38,11 @@ export function arrayLiteral(items: readonly string[]): string {
   return `[\n${items.map((each) => `  ${indented(each)},\n`).join('')}]`;
 }
 
-export function call(callee: string, args: readonly string[]): string {
+export function call(callee: string, args: readonly string[], width = WIDTH): string {
   const line = `${callee}(${args.join(', ')})`;
   const last = args.at(-1) ?? '';
   const head = args.slice(0, -1).join(', ');
-  if (!line.includes('\n') && line.length <= WIDTH) return line;
+  if (!line.includes('\n') && line.length <= width) return line;
   // The last argument may open on the line of the call.
   if (!head.includes('\n') && head.length < 50 && /[{[(]$/.test(last.split('\n', 1)[0] ?? '')) return line;
   if (args.length === 1 && !last.includes('\n') && last.length <= WIDTH - callee.length) return line;

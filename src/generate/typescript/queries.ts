@@ -63,16 +63,23 @@ export function rowsWhere(
   render: Render,
 ): Query {
   const select = columns === 'none' ? [] : [selectLink(columns, resource)];
-  return { start: from(resource, scope), links: [...select, ...whereLinks(resource, where, scope, render)] };
+  return {
+    start: database(scope),
+    links: [
+      `.selectFrom(${typescriptString(resource.plural)})`,
+      ...select,
+      ...whereLinks(resource, where, scope, render),
+    ],
+  };
 }
 
 export function laidOut({ start, links }: Query, ...further: readonly string[]): string {
   return chain(start, [...links, ...further]);
 }
 
-function from(resource: ResourcePlan, scope: Scope): string {
+function database(scope: Scope): string {
   if (scope.db === 'db') scope.uses.service.add('db');
-  return `${scope.db}.selectFrom(${typescriptString(resource.plural)})`;
+  return scope.db;
 }
 
 export function selectLink(columns: readonly string[] | null, resource: ResourcePlan): string {

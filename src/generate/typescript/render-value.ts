@@ -8,7 +8,16 @@ import {
   typescriptTemplate,
 } from '../rendering/encoders.ts';
 import { renderComparison } from './comparison.ts';
-import { converted, type Expression, expression, mayBeMissing, orElse, rowField, type Scope, tight } from './expression.ts';
+import {
+  converted,
+  type Expression,
+  expression,
+  mayBeMissing,
+  orElse,
+  rowField,
+  type Scope,
+  tight,
+} from './expression.ts';
 import { arrayLiteral, objectLiteral } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
 import { fieldOf } from './plan-index.ts';
@@ -341,7 +350,9 @@ function renderChoice(value: Extract<Value, { kind: 'choose' }>, scope: Scope): 
     result: renderValue(each.then, scope),
   }));
   const otherwise = renderValue(value.otherwise, scope);
-  const branches = cases.map(({ equals, result }) => `${tight(on)} === ${equals} ? ${tight(result)} : `).join('');
+  const branches = cases
+    .map(({ equals, result }) => `${tight(on)} === ${equals} ? ${tight(result)} : `)
+    .join('');
   return expression(
     `${branches}${tight(otherwise)}`,
     union([...cases.map(({ result }) => result.type), otherwise.type]),

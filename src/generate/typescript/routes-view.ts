@@ -39,6 +39,8 @@ export function routeViews(handlers: readonly RenderedHandler[]): readonly { rea
   return handlers.map((handler) => ({ code: code(indented(routeCode(handler))) }));
 }
 
+/** A line of 110, less its indentation and the semicolon. */
+const ROUTE_WIDTH = 107;
 const ANY = "['GET', 'POST', 'PUT', 'PATCH', 'DELETE']";
 
 function routeCode({ view, request, operation, signedIn }: RenderedHandler): string {
@@ -49,7 +51,7 @@ function routeCode({ view, request, operation, signedIn }: RenderedHandler): str
   const roles = arrayLiteral((operation.security?.roles ?? []).map(typescriptString));
   if (operation.behaviour.kind === 'stream') {
     const asked = operation.security ? roles : 'null';
-    return `${call('stream', [url, schema, asked, target])};`;
+    return `${call('stream', [url, schema, asked, target], ROUTE_WIDTH)};`;
   }
   const verb = method === 'ANY' ? ANY : typescriptString(method);
   const statuses = operation.failures.map(({ status }) => status);
@@ -60,8 +62,8 @@ function routeCode({ view, request, operation, signedIn }: RenderedHandler): str
   if (request.body === 'multipart') options.push(['form', 'true'], ['upload', 'true']);
   const last = options.length > 0 ? [objectLiteral(options)] : [];
   return signedIn
-    ? `${call('securedRoute', [verb, url, schema, roles, target, ...last])};`
-    : `${call('route', [verb, url, schema, target, ...last])};`;
+    ? `${call('securedRoute', [verb, url, schema, roles, target, ...last], ROUTE_WIDTH)};`
+    : `${call('route', [verb, url, schema, target, ...last], ROUTE_WIDTH)};`;
 }
 
 export function routerView(handlers: readonly RenderedHandler[]): RouterView {

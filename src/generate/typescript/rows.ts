@@ -23,7 +23,7 @@ import {
   tight,
 } from './expression.ts';
 import type { Handler } from './handler.ts';
-import { block, chain, objectLiteral } from './layout.ts';
+import { block, call, chain, objectLiteral } from './layout.ts';
 import { fieldOf } from './plan-index.ts';
 import { laidOut, operand, rowsWhere, whereLinks } from './queries.ts';
 import { asNumber, renderValue, timeNow } from './render-value.ts';
@@ -97,8 +97,16 @@ export function checkGuards(handler: Handler, guards: readonly Guard[], scope: S
       .map((value) => `${tight(value)} != null && `)
       .join('');
     const rows = laidOut(rowsWhere(resource, 'none', guard.where, scope, renderValue));
-    return block(`if (${given}(await ${handler.uses.import('queries', 'exists')}(${rows})))`, [refusal]);
+    return refusedIfFound(handler, given, rows, refusal);
   });
+}
+
+/** A long query stands in a statement of its own. */
+function refusedIfFound(handler: Handler, given: string, rows: string, refusal: string): string {
+  const found = call(`await ${handler.uses.import('queries', 'exists')}`, [rows]);
+  if (given === '' && !found.includes('\n')) return block(`if (${found})`, [refusal]);
+  const variable = handler.names.take('found');
+  return `const ${variable} = ${given === '' ? found : `${given}(${found})`};\n${block(`if (${variable})`, [refusal])}`;
 }
 
 /** Guards that look at the request alone can refuse before a transaction is begun. */
@@ -219,7 +227,8 @@ export function insertInto(
 ): string {
   const { db } = scope;
   if (db === 'db') uses.service.add('db');
-  return chain(`${db}.insertInto(${typescriptString(resource.plural)})`, [
+  return chain(db, [
+    `.insertInto(${typescriptString(resource.plural)})`,
     entries.length > 0 ? `.values(${objectLiteral(entries)})` : '.defaultValues()',
     '.returningAll()',
     '.executeTakeFirstOrThrow()',
@@ -239,7 +248,8 @@ export function updateRow(
   uses: Handler['uses'],
 ): string {
   const { field } = resource.key;
-  return chain(`${scope.db}.updateTable(${typescriptString(resource.plural)})`, [
+  return chain(scope.db, [
+    `.updateTable(${typescriptString(resource.plural)})`,
     `.set(${objectLiteral(entries)})`,
     `.where(${typescriptString(field)}, '=', ${rowField(variable, field)})`,
     '.returningAll()',
@@ -260,18 +270,21 @@ export function effectStatements(
     const resource = handler.index.resource(effect.resource);
     if (effect.kind === 'insert') {
       const entries = newRowEntries(handler, resource, effect.assign, scope);
-      const insert = chain(`${scope.db}.insertInto(${typescriptString(resource.plural)})`, [
+      const insert = chain(scope.db, [
+        `.insertInto(${typescriptString(resource.plural)})`,
         `.values(${objectLiteral(entries)})`,
         '.execute()',
       ]);
       return [`await ${insert};`];
     }
     const where = whereLinks(resource, effect.where, scope, renderValue);
-    const table = `${scope.db}.updateTable(${typescriptString(resource.plural)})`;
+    const table = `.updateTable(${typescriptString(resource.plural)})`;
     if (effect.kind === 'set') {
       const entries = changedEntries(resource, effect.assign, scope, 'merge');
       if (entries.length === 0) return [];
-      return [`await ${chain(table, [`.set(${objectLiteral(entries)})`, ...where, '.execute()'])};`];
+      return [
+        `await ${chain(scope.db, [table, `.set(${objectLiteral(entries)})`, ...where, '.execute()'])};`,
+      ];
     }
     return incrementStatements(handler, effect, resource, table, where, scope);
   });
@@ -293,9 +306,10 @@ function incrementStatements(
   const current = field.nullable ? `eb.fn.coalesce(${column}, eb.lit(0))` : column;
   const entries: readonly Entry[] = [[effect.field, `eb(${current}, '+', ${by.text})`], ...touched];
   const set = `.set((eb) => (${objectLiteral(entries)}))`;
-  if (effect.minimum === undefined) return [`await ${chain(table, [set, ...where, '.execute()'])};`];
+  if (effect.minimum === undefined)
+    return [`await ${chain(scope.db, [table, set, ...where, '.execute()'])};`];
   const reason = handler.plan.failures.find(({ status }) => status === 409)?.reason;
-  const bounded = chain(table, [set, ...where, `.returning(${column})`, '.execute()']);
+  const bounded = chain(scope.db, [table, set, ...where, `.returning(${column})`, '.execute()']);
   const changed = handler.names.take('changed');
   return [
     `const ${changed} = await ${bounded};`,
@@ -313,7 +327,8 @@ export function touchesOwnResource(effects: readonly Effect[], resource: Resourc
 /** The row as it stands after the effects. */
 export function reread(resource: ResourcePlan, scope: Scope, variable: string): string {
   const { field } = resource.key;
-  return chain(`${scope.db}.selectFrom(${typescriptString(resource.plural)})`, [
+  return chain(scope.db, [
+    `.selectFrom(${typescriptString(resource.plural)})`,
     '.selectAll()',
     `.where(${typescriptString(field)}, '=', ${rowField(variable, field)})`,
     '.executeTakeFirstOrThrow()',

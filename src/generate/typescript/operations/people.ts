@@ -64,7 +64,8 @@ export function loginStatements(handler: Handler, behaviour: Kind<'login'>): rea
     users.identity_fields.length === 1 && only !== undefined
       ? `.where(${typescriptString(only)}, '=', ${identity})`
       : `.where((eb) => eb.or([${links.join(', ')}]))`;
-  const query = chain(`db.selectFrom(${typescriptString(resource.plural)})`, [
+  const query = chain('db', [
+    `.selectFrom(${typescriptString(resource.plural)})`,
     '.selectAll()',
     where,
     '.executeTakeFirst()',
@@ -87,7 +88,8 @@ export function currentUserStatements(handler: Handler, behaviour: Kind<'current
   handler.uses.input.add('user');
   const key = resource.fields.find(({ name }) => name === resource.key.field);
   const id = key?.column === 'integer' ? 'Number(user.id)' : 'user.id';
-  const query = chain(`db.selectFrom(${typescriptString(resource.plural)})`, [
+  const query = chain('db', [
+    `.selectFrom(${typescriptString(resource.plural)})`,
     '.selectAll()',
     `.where(${typescriptString(resource.key.field)}, '=', ${id})`,
     '.executeTakeFirst()',

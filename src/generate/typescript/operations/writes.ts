@@ -51,7 +51,8 @@ export function createStatements(handler: Handler, behaviour: Kind<'create'>): r
   );
   const write = finds
     ? [
-        `const stored = await ${chain(`trx.selectFrom(${typescriptString(resource.plural)})`, [
+        `const stored = await ${chain('trx', [
+          `.selectFrom(${typescriptString(resource.plural)})`,
           '.selectAll()',
           ...(conflictLinks(resource, assign, scope) ?? []),
           '.executeTakeFirst()',
@@ -205,7 +206,8 @@ export function deleteStatements(handler: Handler, behaviour: Kind<'delete'>): r
   if (behaviour.parents.length + behaviour.effects.length === 0 && !isOwned(handler, resource)) {
     handler.uses.service.add('db');
     const scope = handler.scope();
-    const removal = chain(`db.deleteFrom(${typescriptString(resource.plural)})`, [
+    const removal = chain('db', [
+      `.deleteFrom(${typescriptString(resource.plural)})`,
       ...whereLinks(resource, behaviour.lookup, scope, renderValue),
       '.returningAll()',
       '.executeTakeFirst()',
@@ -219,7 +221,8 @@ export function deleteStatements(handler: Handler, behaviour: Kind<'delete'>): r
   }
   const scope = handler.scope(handler.row(resource), 'trx');
   const { field } = resource.key;
-  const removal = chain(`trx.deleteFrom(${typescriptString(resource.plural)})`, [
+  const removal = chain('trx', [
+    `.deleteFrom(${typescriptString(resource.plural)})`,
     `.where(${typescriptString(field)}, '=', ${rowField(variable, field)})`,
     '.execute()',
   ]);
@@ -239,7 +242,8 @@ export function clearStatements(handler: Handler, behaviour: Kind<'clear'>): rea
   const resource = handler.index.resource(behaviour.resource);
   handler.uses.service.add('db');
   const scope = handler.scope();
-  const removal = chain(`db.deleteFrom(${typescriptString(resource.plural)})`, [
+  const removal = chain('db', [
+    `.deleteFrom(${typescriptString(resource.plural)})`,
     ...whereLinks(resource, behaviour.scope, scope, renderValue),
     '.execute()',
   ]);

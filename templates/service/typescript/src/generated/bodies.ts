@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 /** Reads JSON and forms. An empty body counts as none. JSON is also read where `curl -d` calls it a form. */
 export function acceptBodies(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser<string>(
     /^application\/(?:[\w.-]+\+)?json\b/,
     { parseAs: 'string' },

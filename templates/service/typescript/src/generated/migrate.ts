@@ -31,10 +31,14 @@ async function createTable(
       // SQLite counts by itself only in a column of the type `integer`.
       statement =
         kind === 'sqlite'
-          ? statement.addColumn(column.name, 'integer', (definition) => definition.primaryKey().autoIncrement())
+          ? statement.addColumn(column.name, 'integer', (definition) =>
+              definition.primaryKey().autoIncrement(),
+            )
           : statement.addColumn(column.name, 'bigserial', (definition) => definition.primaryKey());
     } else {
-      statement = statement.addColumn(column.name, column.type, (definition) => constrained(definition, column));
+      statement = statement.addColumn(column.name, column.type, (definition) =>
+        constrained(definition, column),
+      );
     }
   }
   await statement.execute();
@@ -59,11 +63,20 @@ async function addMissingColumns(
 async function createIndexes(db: Kysely<Database>, { name, columns, unique }: Table): Promise<void> {
   for (const fields of unique) {
     const index = db.schema.createIndex(`${name}_${fields.join('_')}_unique`).ifNotExists();
-    await index.unique().on(name).columns([...fields]).execute();
+    await index
+      .unique()
+      .on(name)
+      .columns([...fields])
+      .execute();
   }
   for (const column of columns) {
     if (!column.references) continue;
-    await db.schema.createIndex(`${name}_${column.name}_index`).ifNotExists().on(name).column(column.name).execute();
+    await db.schema
+      .createIndex(`${name}_${column.name}_index`)
+      .ifNotExists()
+      .on(name)
+      .column(column.name)
+      .execute();
   }
 }
 
