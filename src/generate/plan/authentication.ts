@@ -69,16 +69,42 @@ export function authenticationPlan(
 export function securityOf(
   operation: Operation,
   behaviour: Behaviour,
-  service: Service,
+  planner: Planner,
   canLogIn: boolean,
 ): OperationPlan['security'] {
+  const { service } = planner;
   const told = operation.security;
+  if (told?.required && told.roles.length === 0 && isTokenScoped(behaviour, planner)) {
+    return { roles: [administratorRole(service)], owner_only: told.owner_only };
+  }
   if (told) return told.required ? { roles: told.roles, owner_only: told.owner_only } : null;
   if (behaviour.kind === 'current_user') return { roles: [], owner_only: false };
   const open = ['standard', 'login', 'register', 'page', 'openapi', 'redirect'].includes(behaviour.kind);
   const anyTold = service.operations.some((other) => other.security !== null);
   if (open || !service.authentication || anyTold || !canLogIn) return null;
   return { roles: [], owner_only: false };
+}
+
+/**
+ * Rows that issued tokens are limited to (`credential_ids` of a token). That limit is not enforced by the plan, so such
+ * tokens are refused at these rows altogether: too little instead of too much.
+ */
+export function isTokenScoped(behaviour: Behaviour, planner: Planner): boolean {
+  if (!['read', 'list', 'download'].includes(behaviour.kind) || !('resource' in behaviour)) return false;
+  return planner.resources.some(
+    ({ plan }) =>
+      /(?:^|_)(?:token|api_key|key)$/.test(plan.name) &&
+      plan.fields.some((field) => snake(field.name) === `${behaviour.resource ?? ''}_ids`),
+  );
+}
+
+/** The role of the administrator from the settings: the one that reads most like it. */
+export function administratorRole(service: Service): string {
+  const told = [
+    ...(service.authentication?.roles ?? []),
+    ...service.operations.flatMap((operation) => operation.security?.roles ?? []),
+  ];
+  return told.find((role) => /admin|owner|root/i.test(role)) ?? told[0] ?? 'admin';
 }
 
 /** Settings that authentication needs and the document leaves out. */

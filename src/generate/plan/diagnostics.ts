@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { FieldPlan, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
+import { isTokenScoped } from './authentication.ts';
 import { listOptions } from './behaviour/list-options.ts';
 import type { Planner } from './planner.ts';
 import { spoken } from './words.ts';
@@ -14,6 +15,7 @@ export function planDiagnostics(plan: ServicePlan, planner: Planner): Diagnostic
         .filter((field) => isUnset(field, plan))
         .map((field): Diagnostic => unset(field, resource.name)),
     ),
+    ...plan.operations.flatMap((one) => narrowedToken(one, planner)),
     ...openService(plan),
   ];
 }
@@ -76,7 +78,7 @@ function unknownFilters({ operation, behaviour }: OperationPlan, planner: Planne
   return unknown.map((parameter) => ({
     code: 'filter-not-derived',
     severity: 'warning',
-    message: `the query parameter '${parameter.name}' of ${operation.method} ${operation.path} names no field of a ${spoken(behaviour.resource)} and is ignored`,
+    message: `the query parameter '${parameter.name}' of ${operation.method} ${operation.path} names no field of the ${spoken(behaviour.resource)} and is ignored`,
     place: parameter.source,
     hint: 'Name it like the field that it filters by.',
   }));
@@ -98,6 +100,19 @@ function unset(field: FieldPlan, resource: string): Diagnostic {
     place: field.source,
     hint: 'Say which operation sets it, or make it optional.',
   };
+}
+
+function narrowedToken({ operation, behaviour, security }: OperationPlan, planner: Planner): Diagnostic[] {
+  if (!security || operation.security?.roles.length !== 0 || !isTokenScoped(behaviour, planner)) return [];
+  return [
+    {
+      code: 'token-scope-refused',
+      severity: 'warning',
+      message: `issued tokens are limited to some rows, which is not derived: ${operation.method} ${operation.path} is for ${security.roles.join(', ')} alone`,
+      place: operation.source,
+      hint: 'Widen it by hand in its seam, with a check of the token.',
+    },
+  ];
 }
 
 /** Authentication is named, but no operation asks for it or hands out a credential. */

@@ -60,13 +60,14 @@ function noMeaning(role: Role): string {
 function unreachable(role: Role, planner: Planner): string | null {
   if (!['list', 'read', 'update', 'delete', 'action', 'redirect', 'download', 'clear'].includes(role.kind))
     return null;
-  const built = 'draft' in role ? builtOf(planner, role.draft) : null;
-  if (!built || isFilled(built, planner)) return null;
-  const name = spoken(built.plan.plural);
+  const draft = 'draft' in role ? role.draft : null;
+  if (!draft || builtOf(planner, draft)) return null;
+  const name = spoken(draft.plural);
   return `nothing in the spec puts ${name} into the store: there is no operation that creates one`;
 }
 
-function isFilled(built: BuiltResource, planner: Planner): boolean {
+/** Whether some operation, or an effect of one, makes rows of a resource. */
+export function isFilled(built: BuiltResource, planner: Planner): boolean {
   const { survey, plan } = built;
   if (survey.creates.length > 0 || planner.users?.resource === built) return true;
   if (
@@ -146,6 +147,8 @@ function planRole(operation: Operation, role: Role, planner: Planner): Planned |
       return { behaviour: { kind: 'openapi' }, respond: plain(operation, null) };
     case 'index':
       return planIndex(operation, planner);
+    case 'alive':
+      return planAlive(operation, planner);
     case 'underivable':
       return underivable(role.reason);
   }
@@ -314,11 +317,10 @@ function addressField(built: BuiltResource): string | null {
 function planStream(operation: Operation, role: RoleOf<'stream'>, planner: Planner): Planned {
   const built = builtOf(planner, role.draft);
   const respond: ResponsePlan = { status: 101, content_type: 'application/json', body: null, headers: [] };
-  const filled = built !== null && isFilled(built, planner);
   const lookup = built && role.locate ? [lookupOf(built, role.locate)] : [];
-  const resource = built && filled ? built.plan.name : null;
+  const resource = built ? built.plan.name : null;
   const shape = operation.messages.find((one) => one.direction !== 'client')?.schema;
-  const message = built && filled && shape ? streamMessage(operation, shape, built, planner) : null;
+  const message = built && shape ? streamMessage(operation, shape, built, planner) : null;
   return {
     behaviour: { kind: 'stream', resource, lookup: resource === null ? [] : lookup, message },
     respond,
@@ -412,6 +414,13 @@ function planIndex(operation: Operation, planner: Planner): Planned {
     ['operations', service('operations')],
   ]);
   return { behaviour, respond: plain(operation, about) };
+}
+
+function planAlive(operation: Operation, planner: Planner): Planned {
+  return {
+    behaviour: { kind: 'summary', parents: [] },
+    respond: respondStandard(operation, 'health', planner),
+  };
 }
 
 function plain(operation: Operation, body: Value | null): ResponsePlan {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Operation, Service } from '../../domain/ir.ts';
-import type { Feature, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
+import type { Behaviour, Feature, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { DEFAULT_PORT, FEATURES } from '../../domain/service-plan.ts';
 import {
   authenticationPlan,
@@ -15,12 +15,13 @@ import { planDiagnostics } from './diagnostics.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { draftsOf } from './draft.ts';
 import { errorPlan } from './error-plan.ts';
-import { planOperation } from './plan-operation.ts';
+import { isFilled, planOperation } from './plan-operation.ts';
 import type { Planner } from './planner.ts';
 import { recogniseResources } from './recognise.ts';
 import type { BuiltResource } from './resource/build-resource.ts';
 import { buildResource } from './resource/build-resource.ts';
 import { settleKeys } from './resource/settle-keys.ts';
+import { settleNulls } from './resource/settle-nulls.ts';
 import type { Understood } from './resource/survey.ts';
 import { surveyOf } from './resource/survey.ts';
 import { roleOf } from './roles.ts';
@@ -45,20 +46,21 @@ export function planService(service: Service): {
   const routes = operations.map(routeOf);
   const authentication = authenticationPlan(service, routes, planner);
   const canLogIn = routes.some((route) =>
-    ['login', 'register', 'issue_token'].includes(authenticationRole(route, planner.shapes) ?? ''),
+    ['login', 'register'].includes(authenticationRole(route, planner.shapes) ?? ''),
   );
   const planned = planner.understood.map(({ operation, role }): OperationPlan => {
     const { behaviour, respond } = planOperation(operation, role, planner);
-    const security = authentication ? securityOf(operation, behaviour, service, canLogIn) : null;
+    const security = authentication ? securityOf(operation, behaviour, planner, canLogIn) : null;
     const failures = failuresOf(operation, behaviour, security, planner);
-    return { operation, behaviour, respond, failures, security };
+    return { operation: withOpenBody(operation, behaviour), behaviour, respond, failures, security };
   });
   const logsIn = planned.some((one) => one.behaviour.kind === 'login');
-  const resources = usedResources(
+  const kept = usedResources(
     planner.resources.map((built) => built.plan),
     planned,
     authentication,
   );
+  const resources = settleNulls(kept, planned);
   const plan: ServicePlan = {
     name: service.name,
     title: service.title,
@@ -79,6 +81,14 @@ export function planService(service: Service): {
   return { plan, diagnostics: [...ambiguousRoutes(operations), ...planDiagnostics(plan, planner)] };
 }
 
+/** An operation that keeps whatever is posted accepts any JSON, though the document shows no body. */
+function withOpenBody(operation: Operation, behaviour: Behaviour): Operation {
+  const open = behaviour.kind === 'create' && behaviour.assign.some((one) => one.value.kind === 'body');
+  if (!open || operation.request !== null) return operation;
+  const content = [{ content_type: 'application/json', schema: {}, examples: [] }];
+  return { ...operation, request: { required: false, description: '', content, source: operation.source } };
+}
+
 function plannerOf(service: Service, operations: readonly Operation[]): Planner {
   const shapes = shapesOf(service.models);
   const routes = operations.map(routeOf);
@@ -95,7 +105,7 @@ function plannerOf(service: Service, operations: readonly Operation[]): Planner 
       return buildResource(survey, drafts, shapes, authenticated);
     }),
   );
-  return {
+  const planner = {
     service,
     shapes,
     drafts,
@@ -105,6 +115,7 @@ function plannerOf(service: Service, operations: readonly Operation[]): Planner 
     tokenSeconds: tokenSeconds(service),
     authenticated,
   };
+  return { ...planner, resources: resources.filter((built) => isFilled(built, planner)) };
 }
 
 /** Where callers register and nothing else names users, users are a resource all the same. */

@@ -116,7 +116,7 @@ function isResource(found: Evidence, service: Service): boolean {
   const model = matchModel(singular(literal), found.models, service.models, new Set());
   if (found.item) return found.first;
   if (found.posted && found.listed) return true;
-  return model !== null && (found.listed || found.made || found.posted);
+  return model !== null && found.first && (found.listed || found.made || found.posted);
 }
 
 /** `/voting/add`: the segment groups operations, and the model names the thing. */

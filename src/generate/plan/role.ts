@@ -52,6 +52,8 @@ export type Role = { readonly parents: readonly ParentReference[] } & (
   | { readonly kind: 'page' }
   | { readonly kind: 'openapi' }
   | { readonly kind: 'index' }
+  /** A second health endpoint: `/api/health`, `/ready`. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'underivable'; readonly reason: string }
 );
 

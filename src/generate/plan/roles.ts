@@ -274,7 +274,8 @@ function collectionWordRole(reading: Reading, draft: Draft, word: string): Role 
   }
   if (operation.method === 'DELETE') return { kind: 'clear', draft, parents: [] };
   const located = locatorInBody(reading, draft);
-  if (isCreatingVerb(word) && !(located && isActingVerb(word))) {
+  const keyed = located !== null && ['id', `${draft.name}_id`].includes(snake(located.parameter));
+  if (isCreatingVerb(word) && !(keyed && isActingVerb(word))) {
     return { kind: 'create', draft, verb: word, parents: [] };
   }
   if (/^(?:bulk|batch|import)/.test(word)) return underivable(`a ${word} of several rows is not described`);
@@ -299,9 +300,12 @@ function locatorInBody({ operation, shapes, drafts }: Reading, draft: Draft): Lo
     names.find((name) =>
       drafts.byWord(draft.name)?.literals.some((literal) => snake(name) === `${singular(literal)}_id`),
     ) ??
-    names.find((name) => known.includes(name));
+    names.find((name) => known.includes(name) && IDENTIFYING.test(snake(name)));
   return found === undefined ? null : { from: 'body', parameter: found, attribute: null };
 }
+
+const IDENTIFYING =
+  /(?:^|_)(?:id|uuid|code|key|sku|slug|number|mint|address|email|username|serial|reference|handle)$/;
 
 /** `/contracts/nft/{mint_address}`, `/voting/wallet/{wallet}`, `/services/by-tag/{tag}`. */
 function attributeRole(reading: Reading, draft: Draft, locate: Locate): Role {
@@ -330,6 +334,7 @@ function wordRole(reading: Reading, word: string): Role {
   if (operation.method === 'GET') {
     const shape = listShape(operation, drafts, shapes);
     if (shape?.draft) return { kind: 'list', draft: shape.draft, view: null, by: null, parents: [] };
+    if (/^(?:healthz?|livez?|readyz?|ready|live|ping)$/.test(word)) return { kind: 'alive', parents: [] };
     if (shape || isPlural(word)) return isSummaryWord(word) ? summary() : underivable(notKept(word));
     return summary();
   }
@@ -357,7 +362,7 @@ function computed(word: string): string {
 }
 
 function notKept(word: string): string {
-  return `nothing in the spec puts ${wordsOf(word).join(' ')} into the store`;
+  return `the spec does not say what the list of '${wordsOf(word).join(' ')}' is made of`;
 }
 
 function streamRole(reading: Reading, route: Route): Role {

@@ -44,7 +44,9 @@ export function respondStandard(
 function documentedBody(endpoint: StandardEndpoint, schema: Schema, scene: Scene): Value {
   const parts = scene.planner.shapes.properties(schema);
   const entries = parts.flatMap((part): (readonly [string, Value])[] => {
-    const known = ENDPOINT_VALUES[endpoint](snake(part.name), part.schema, own(scene.example, part.name));
+    const known =
+      encryption(part.name, endpoint, scene) ??
+      ENDPOINT_VALUES[endpoint](snake(part.name), part.schema, own(scene.example, part.name));
     if (known) return [[part.name, known]];
     const only: Schema = { type: 'object', properties: { [part.name]: part.schema }, required: [part.name] };
     const value = deriveBody(only, scene);
@@ -53,11 +55,20 @@ function documentedBody(endpoint: StandardEndpoint, schema: Schema, scene: Scene
   return objectOf(entries);
 }
 
+function encryption(name: string, endpoint: StandardEndpoint, scene: Scene): Value | null {
+  const keeps = scene.planner.resources.some(({ plan }) =>
+    plan.fields.some((field) => field.role === 'secret'),
+  );
+  return endpoint === 'health' && snake(name) === 'encryption' && keeps ? literal('active') : null;
+}
+
 type Known = (name: string, schema: Schema, example: unknown) => Value | null;
 
 const ENDPOINT_VALUES: Readonly<Record<StandardEndpoint, Known>> = {
   health: (name, schema, example) => {
     if (name === 'status') return healthWord(schema, example);
+    if (/^(?:database|db|storage|store)$/.test(name) && typeOf(schema) === 'string')
+      return literal('connected');
     return name === 'timestamp' || name === 'time' ? NOW : null;
   },
   capabilities: (name, schema) => {

@@ -160,7 +160,7 @@ test('any IR gives a plan that names only what it has, with safe and unique reso
       assert.equal(new Set(names).size, names.length);
       assert.ok(names.every((one) => one.length <= 64));
       for (const one of spec.operations) {
-        assert.equal(plan.operations.filter((planned) => planned.operation === one).length, 1);
+        assert.equal(plan.operations.filter((planned) => planned.operation.id === one.id).length, 1);
       }
     }),
     { numRuns: 400 },

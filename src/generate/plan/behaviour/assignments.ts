@@ -7,6 +7,7 @@ import { fieldNamed } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
 import { isPasswordName } from '../resource/field-names.ts';
 import { standsFor } from '../resource/gather-fields.ts';
+import { takesAnything } from '../resource/survey.ts';
 import { fromBody, literal, NOW, times } from '../values.ts';
 import { snake } from '../words.ts';
 import { formulaOf } from './formulas.ts';
@@ -28,6 +29,7 @@ export function newRowAssignments(
   planner: Planner,
 ): Assignment[] {
   const assigned = bodyAssignments(operation, built, planner);
+  if (takesAnything(built.survey)) assigned.push({ field: 'content', value: { kind: 'body' } });
   const has = (name: string) => assigned.some((known) => known.field === name);
   for (const field of built.plan.fields) {
     if (has(field.name)) continue;

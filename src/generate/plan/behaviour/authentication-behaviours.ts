@@ -1,5 +1,6 @@
 import type { Operation } from '../../../domain/ir.ts';
 import type { Behaviour, ResponsePlan, Value } from '../../../domain/service-plan.ts';
+import { administratorRole } from '../authentication.ts';
 import type { AuthenticationRole } from '../authentication-routes.ts';
 import { identityField, passwordField } from '../authentication-routes.ts';
 import { requestFields } from '../body-fields.ts';
@@ -48,22 +49,13 @@ function login(operation: Operation, planner: Planner): Planned | null {
     identity_field: identityField(route, planner.shapes),
     password_field: password,
   };
-  const role = users ? {} : { role: administratorRole(planner) };
+  const role = users ? {} : { role: administratorRole(planner.service) };
   return answer(
     operation,
     behaviour,
     planner,
     tokenOf({ kind: 'token', expires_in_seconds: planner.tokenSeconds, ...role }),
   );
-}
-
-/** The administrator from the settings has the role that reads most like one. */
-function administratorRole(planner: Planner): string {
-  const roles = [
-    ...(planner.service.authentication?.roles ?? []),
-    ...planner.service.operations.flatMap((operation) => operation.security?.roles ?? []),
-  ];
-  return roles.find((role) => /admin|owner|root/i.test(role)) ?? roles[0] ?? 'admin';
 }
 
 function register(operation: Operation, planner: Planner): Planned | null {

@@ -5,6 +5,7 @@ import { requestFields, rowFields } from '../body-fields.ts';
 import type { Planner } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
 import { isCounterName } from '../resource/field-names.ts';
+import { isJournal } from '../resource/journal.ts';
 import { isNumeric, own, proseOf, statusProse, typeOf, wordsAllowed } from '../shapes.ts';
 import { choice, fromBody, literal, minus, NOW, row, times } from '../values.ts';
 import { singular, snake, wordsOf } from '../words.ts';
@@ -203,17 +204,10 @@ export function journalEffects(
   planner: Planner,
 ): Effect[] {
   return planner.resources.flatMap((journal): Effect[] => {
-    if (journal === built || !isJournal(journal)) return [];
+    if (journal === built || !isJournal(journal.survey)) return [];
     const assign = journalEntry(operation, built, journal, verb, planner);
     return assign ? [{ kind: 'insert', resource: journal.plan.name, assign }] : [];
   });
-}
-
-/** A resource that no operation creates and whose name says that it is a trail of what happened. */
-export function isJournal(built: BuiltResource): boolean {
-  const { survey, plan } = built;
-  const named = /(?:^|_)(?:log|event|history|audit|activity|trail|journal)(?:_|$)/.test(plan.name);
-  return named && survey.creates.length === 0 && survey.updates.length === 0 && survey.actions.length === 0;
 }
 
 function journalEntry(
@@ -234,11 +228,14 @@ function journalEntry(
     if (ties) linked += 1;
     assign.push({ field: field.name, value });
   }
-  const tied = journal.plan.belongs_to.some((relation) => relation.resource === built.plan.name);
+  const key = assign.find((one) => one.field === `${built.plan.name}_id`);
+  const tied = key !== undefined && key.value.kind === 'row';
   const action = journal.plan.fields.find((field) =>
     /^(?:action|event|event_type|type|operation)$/.test(snake(field.name)),
   );
-  const known = action === undefined || assign.some((one) => one.field === action.name);
+  const known = action === undefined ? verb !== 'read' : assign.some((one) => one.field === action.name);
+  if (verb === 'read' && !assign.some((one) => one.value.kind === 'literal' && one.field === action?.name))
+    return null;
   return (tied || linked >= 2) && known ? assign : null;
 }
 
@@ -251,9 +248,7 @@ function journalValue(
 ): Value | null {
   const word = snake(field.name);
   const { plan } = built;
-  if (word === `${plan.name}_id` || field.role === 'foreign_key') {
-    return word === `${plan.name}_id` ? row(plan.key.field) : null;
-  }
+  if (word === `${plan.name}_id`) return row(plan.key.field);
   const given = posted.find((part) => snake(part.name) === word);
   if (given) return fromBody(given);
   if (/_change$|^change$|_delta$|^delta$/.test(word)) return changeOf(posted);

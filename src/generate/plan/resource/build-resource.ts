@@ -1,9 +1,11 @@
 import type { Json } from '../../../domain/json.ts';
 import type { Schema } from '../../../domain/schema.ts';
 import type { FieldPlan, KeyPlan, ResourcePlan, StatePlan } from '../../../domain/service-plan.ts';
+import type { BodyField } from '../body-fields.ts';
 import type { Drafts } from '../draft.ts';
 import type { Shapes } from '../shapes.ts';
 import { isNumeric, typeOf } from '../shapes.ts';
+import { snake } from '../words.ts';
 import {
   columnOf,
   isCounterName,
@@ -17,11 +19,13 @@ import {
 } from './field-names.ts';
 import type { RawField } from './gather-fields.ts';
 import { gatherFields } from './gather-fields.ts';
+import { isJournal } from './journal.ts';
 import { keyOf } from './key.ts';
 import type { Relation } from './relations.ts';
 import { parentPlan, relationsOf } from './relations.ts';
 import { statesOf } from './states.ts';
 import type { Survey } from './survey.ts';
+import { answeredFieldsOf, takesAnything } from './survey.ts';
 import { uniqueFields } from './unique.ts';
 
 /** What the builder concluded beside the plan itself. */
@@ -42,8 +46,10 @@ export function buildResource(
   const raw = gatherFields(survey, drafts, shapes);
   const key = keyOf(survey, raw);
   const states = statesOf(survey, raw, shapes);
-  const relations = relationsOf(survey, raw, drafts);
-  const known = { survey, raw, key, states, relations, authenticated };
+  // A trail outlives what it is about, so it holds plain ids and no foreign keys.
+  const relations = isJournal(survey) ? [] : relationsOf(survey, raw, drafts);
+  const answered = new Map(answeredFieldsOf(survey, drafts, shapes).map((field) => [field.name, field]));
+  const known = { survey, raw, key, states, relations, authenticated, answered };
   const fields = completed(
     [...raw.values()].map((field) => fieldPlan(field, known)),
     known,
@@ -75,6 +81,8 @@ interface Known {
   readonly states: StatePlan | null;
   readonly relations: readonly Relation[];
   readonly authenticated: boolean;
+  /** What operations answer with, by name. */
+  readonly answered: ReadonlyMap<string, BodyField>;
 }
 
 function fieldPlan(raw: RawField, known: Known): FieldPlan {
@@ -141,7 +149,12 @@ function defaultOf(raw: RawField, role: FieldPlan['role'], known: Known): Json |
   if (posted?.required === true || raw.nullable || role !== 'data') return undefined;
   if (raw.from === 'model' && !raw.required) return undefined;
   if (raw.from === 'update' || raw.from === 'action' || (posted && raw.from === 'create')) return undefined;
-  return emptyValue(raw.name, raw.schema);
+  return emptyValue(
+    raw.name,
+    known.answered.get(raw.name)?.schema.properties
+      ? (known.answered.get(raw.name)?.schema ?? raw.schema)
+      : raw.schema,
+  );
 }
 
 function emptyValue(name: string, schema: Schema): Json | undefined {
@@ -157,12 +170,24 @@ function emptyValue(name: string, schema: Schema): Json | undefined {
     case 'array':
       return [];
     case 'object':
-      return {};
+      return emptyObject(schema);
     case 'string':
       return isStateName(name) ? 'active' : '';
     default:
       return undefined;
   }
+}
+
+/** The parts that an answer shows, each at its beginning: nothing was done, so a status is `pending`. */
+function emptyObject(schema: Schema): Json {
+  const required = new Set(schema.required ?? []);
+  const parts = Object.entries(schema.properties ?? {}).flatMap(([name, part]): [string, Json][] => {
+    if (!required.has(name)) return [];
+    if (isStateName(name) && typeOf(part) === 'string') return [[name, 'pending']];
+    const empty = emptyValue(name, part);
+    return empty === undefined ? [] : [[name, empty]];
+  });
+  return Object.fromEntries(parts);
 }
 
 /** Adds what every row needs and the document leaves out: a key, the foreign keys of its path, its state, its time. */
@@ -193,6 +218,16 @@ function completed(fields: readonly FieldPlan[], known: Known): FieldPlan[] {
       ...added(states.field, 'state', 'text', { type: 'string', enum: states.values }),
       default: states.initial,
     });
+  }
+  const beats = survey.actions.some(({ verb }) => snake(verb) === 'heartbeat');
+  if (beats && !all.some((field) => /^last_(?:heartbeat|seen|ping)/.test(field.name))) {
+    all.push({
+      ...added('last_heartbeat', 'data', 'timestamp', { type: 'string', format: 'date-time' }),
+      nullable: true,
+    });
+  }
+  if (takesAnything(survey) && !has('content')) {
+    all.push({ ...added('content', 'data', 'json', {}), nullable: true });
   }
   const undocumented = survey.draft.model === null && !all.some((field) => field.role === 'created_at');
   const answered = [...known.raw.values()].some((field) => field.from === 'answer');

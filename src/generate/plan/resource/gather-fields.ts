@@ -38,7 +38,9 @@ export function gatherFields(survey: Survey, drafts: Drafts, shapes: Shapes): Ma
     );
   }
   const modelled = [...fields.values()];
-  const stored = (part: BodyField) => !model || !standsFor(part, modelled);
+  const journalled = model ? journalFields(survey, drafts, shapes) : new Set<string>();
+  const stored = (part: BodyField) =>
+    !model || !(standsFor(part, modelled) || isJournalled(part, journalled));
   add(requestFieldsOf(survey.creates, survey.draft, shapes).filter(stored), 'create');
   add(requestFieldsOf(survey.updates, survey.draft, shapes).filter(stored), 'update');
   const acted = requestFieldsOf(survey.actions, survey.draft, shapes).filter(stored);
@@ -54,6 +56,26 @@ export function gatherFields(survey: Survey, drafts: Drafts, shapes: Shapes): Ma
     'answer',
   );
   return fields;
+}
+
+/** Fields of the models that log what happens: a body field of theirs belongs to the log, not to the row. */
+function journalFields(survey: Survey, drafts: Drafts, shapes: Shapes): Set<string> {
+  const journals = drafts.all.filter(
+    (draft) => draft !== survey.draft && draft.model && /_(?:log|event|history|activity)$/.test(draft.name),
+  );
+  return new Set(
+    journals.flatMap((draft) =>
+      draft.model ? shapes.properties(draft.model.schema).map((part) => snake(part.name)) : [],
+    ),
+  );
+}
+
+function isJournalled(part: BodyField, journalled: ReadonlySet<string>): boolean {
+  const word = snake(part.name);
+  return (
+    journalled.has(word) ||
+    (journalled.size > 0 && isNumeric(part.schema) && journalled.has(`${word.replace(/s$/, '')}_change`))
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { StatePlan } from '../../../domain/service-plan.ts';
-import { rowFields } from '../body-fields.ts';
+import { requestFields, rowFields } from '../body-fields.ts';
 import type { Shapes } from '../shapes.ts';
-import { typeOf, wordsAllowed } from '../shapes.ts';
+import { isOpen, typeOf, wordsAllowed } from '../shapes.ts';
 import { participles, statesOfVerb } from '../verbs.ts';
 import { snake } from '../words.ts';
 import { isStateName } from './field-names.ts';
@@ -35,7 +35,7 @@ export function statesOf(
   const field = [...fields.values()].find(
     (raw) => isStateName(raw.name) && (typeOf(raw.schema) ?? 'string') === 'string',
   );
-  if (!field) return inventedStates(survey);
+  if (!field) return inventedStates(survey, shapes);
   const documented = wordsAllowed(field.schema);
   const enumerated = documented.length > 1 ? documented : listed(field.schema.description ?? '');
   const targets = survey.actions.flatMap(
@@ -56,6 +56,7 @@ export function targetState(
   shapes: Shapes,
 ): string | null {
   const draft = 'draft' in action.role ? action.role.draft : null;
+  if (requestFields(action.operation, draft, shapes).some((part) => part.name === field)) return null;
   const answered = rowFields(action.operation, draft, shapes).find((part) => part.name === field);
   const shown = answered?.schema.const ?? answered?.example;
   const only = answered ? wordsAllowed(answered.schema) : [];
@@ -102,10 +103,13 @@ function initialState(survey: Survey, field: RawField, values: readonly string[]
 }
 
 /** `/plans/{id}/approve` where the document shows no row at all: the verb is all there is. */
-function inventedStates(survey: Survey): StatePlan | null {
+function inventedStates(survey: Survey, shapes: Shapes): StatePlan | null {
   if (survey.draft.model !== null || survey.actions.length === 0) return null;
   const documented = survey.rows.some(({ operation }) =>
-    operation.responses.some((response) => response.status < 400 && response.content.length > 0),
+    operation.responses.some(
+      (response) =>
+        response.status < 400 && response.content.some((media) => !isOpen(shapes.resolve(media.schema))),
+    ),
   );
   if (documented) return null;
   const targets = survey.actions.flatMap((action) => participles(snake(action.verb))[0] ?? []);

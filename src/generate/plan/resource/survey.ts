@@ -64,6 +64,15 @@ export function surveyOf(
   };
 }
 
+/** The document names the operation and shows no body at all: whatever is posted is kept as it is. */
+export function takesAnything(survey: Survey): boolean {
+  const bare = survey.creates.some(
+    ({ operation, role }) => role.kind === 'create' && operation.request === null,
+  );
+  const described = survey.creates.some(({ operation }) => operation.request !== null);
+  return bare && !described && survey.draft.model === null && survey.posted.size === 0;
+}
+
 function parentsOf(draft: Draft, mine: readonly Understood[]): Survey['parents'] {
   return mine.flatMap(({ role }) => {
     const nearest = role.parents.at(-1);

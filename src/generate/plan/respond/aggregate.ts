@@ -216,7 +216,8 @@ function sumOf(name: string, built: BuiltResource, scene: Scene): Value | null {
   if (worth) return { kind: 'sum', resource, field: worth[0], times: worth[1], where };
   const stem = /^(?:total|sum)_(?:of_)?(.+)$|^(.+)_(?:total|sum)$/.exec(word);
   const exact = numeric.find((field) => snake(field.name) === word);
-  const summed = exact ?? (stem ? matching(numeric, stem[1] ?? stem[2] ?? '') : null);
+  const summed =
+    exact ?? (stem ? (matching(numeric, stem[1] ?? stem[2] ?? '') ?? alike(numeric, stem[1] ?? '')) : null);
   return summed ? { kind: 'sum', resource, field: summed.name, where } : null;
 }
 
@@ -241,6 +242,13 @@ function matching(fields: readonly FieldPlan[], stem: string): FieldPlan | null 
     ) ??
     null
   );
+}
+
+/** `total_voting_power` of `voting_weight`: the only number that shares the first of several words. */
+function alike(fields: readonly FieldPlan[], stem: string): FieldPlan | null {
+  const [first = '', second] = wordsOf(stem);
+  const found = fields.filter((field) => wordsOf(field.name)[0] === first);
+  return second !== undefined && found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function partOf(stem: string, built: BuiltResource, scene: Scene): readonly [Value, Value] | null {

@@ -80,6 +80,7 @@ export function deriveObject(schema: Schema, scene: Scene): Value {
     if (value) found.set(name, value);
   }
   for (const part of parts) {
+    if (isHidden(part.name, scene)) continue;
     const value = found.get(part.name);
     if (value) entries.push([part.name, value]);
     else if (part.nullable) entries.push([part.name, literal(null)]);
@@ -88,6 +89,11 @@ export function deriveObject(schema: Schema, scene: Scene): Value {
     else if (part.required) throw new NotDerivable(part.name);
   }
   return objectOf(entries);
+}
+
+/** A hash or an encrypted value is never answered, even where the document's model lists it. */
+function isHidden(name: string, scene: Scene): boolean {
+  return fieldOf(scene, (field) => field.hidden && field.name === name) !== null;
 }
 
 function deriveField(name: string, schema: Schema, model: string | null, scene: Scene): Value | null {

@@ -5,7 +5,7 @@ import { requestFields } from '../body-fields.ts';
 import { listShape } from '../list-shape.ts';
 import type { Planner } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
-import { exampleObject, isOpen, jsonMedia, own, successBody, successOf, typeOf } from '../shapes.ts';
+import { exampleObject, isOpen, jsonMedia, own, proseOf, successBody, successOf, typeOf } from '../shapes.ts';
 import { literal, objectOf, row } from '../values.ts';
 import { snake } from '../words.ts';
 import { deriveBody, eachOf } from './derive.ts';
@@ -33,7 +33,9 @@ export function respondWithRow(
   if (!body)
     return { status, content_type: contentType(success), body: undocumentedBody(scene, behaviour), headers };
   const schema = planner.shapes.resolve(body.schema);
-  const value = isOpen(schema) ? undocumentedBody(scene, behaviour) : wrapped(body.schema, scene, built);
+  const value = isOpen(schema)
+    ? undocumentedBody(scene, behaviour)
+    : withRevealed(wrapped(body.schema, scene, built), behaviour, scene);
   return { status, content_type: body.content_type, body: value, headers };
 }
 
@@ -194,12 +196,39 @@ function wrapped(schema: Parameters<typeof deriveBody>[0], scene: Scene, built: 
 /** The document shows no body: the row; or, when it is gone, that it is. */
 function undocumentedBody(scene: Scene, behaviour: Behaviour): Value {
   const key = scene.resource?.plan.key.field ?? 'id';
+  const revealed = revealedFields(scene);
+  if (behaviour.kind === 'read' && revealed.length > 0) return wholeRow(scene, revealed);
   if (behaviour.kind !== 'delete') return { kind: 'record' };
   const [done = 'deleted'] = participlesOf(scene);
   return objectOf([
     [key, row(key)],
     [done, literal(true)],
   ]);
+}
+
+function withRevealed(value: Value, behaviour: Behaviour, scene: Scene): Value {
+  if (behaviour.kind !== 'read' || value.kind !== 'object') return value;
+  const known = new Set(value.entries.map((entry) => entry.name));
+  const extra = revealedFields(scene).filter(([name]) => !known.has(name));
+  return objectOf([...value.entries.map((entry) => [entry.name, entry.value] as const), ...extra]);
+}
+
+/** `Credential with decrypted value`: kept encrypted, answered in the clear under the name that it was posted by. */
+function revealedFields(scene: Scene): (readonly [string, Value])[] {
+  if (!/decrypt|plain ?text|with (?:its|the) (?:value|secret)/.test(answerProse(scene.operation))) return [];
+  return (scene.resource?.plan.fields ?? []).flatMap((field): (readonly [string, Value])[] => {
+    const name = field.name.replace(/^encrypted_|_encrypted$/, '');
+    return field.role === 'secret' && name !== field.name ? [[name, row(field.name)]] : [];
+  });
+}
+
+function answerProse(operation: Operation): string {
+  return `${proseOf(operation)}\n${successOf(operation)?.description ?? ''}`.toLowerCase();
+}
+
+function wholeRow(scene: Scene, extra: readonly (readonly [string, Value])[]): Value {
+  const visible = (scene.resource?.plan.fields ?? []).filter((field) => !field.hidden);
+  return objectOf([...visible.map((field) => [field.name, row(field.name)] as const), ...extra]);
 }
 
 export function bodyless(status: number): boolean {

@@ -12,9 +12,8 @@ export const ownField: Rule = (name, _schema, scene) => {
   const { resource } = scene;
   if (!resource || !scene.row || isPasswordName(name)) return null;
   const field = fieldNamed(resource, name);
-  if (field === null || resource.plan.fields.find((known) => known.name === field)?.role === 'password_hash')
-    return null;
-  return row(field);
+  const known = resource.plan.fields.find((one) => one.name === field);
+  return known && !known.hidden ? row(known.name) : null;
 };
 
 /** `encrypted_value` is kept, `value` is asked for. */
@@ -61,7 +60,7 @@ export const echoed: Rule = (name, schema, scene) => {
 /** `new_total` of a kept `new_total_votes`, `next_phase` of a kept `current_phase`, `owner` of a kept `owner_wallet`. */
 export const similarField: Rule = (name, schema, scene) => {
   const word = snake(name);
-  const stem = word.replace(/^(?:current|new|next|latest|last|final|updated)_/, '');
+  const stem = word.replace(/^(?:current|new|next|latest|last|final|updated)_|_(?:updated|after|now)$/g, '');
   const fits = (field: FieldPlan) =>
     !field.hidden &&
     field.role !== 'password_hash' &&
