@@ -252,7 +252,8 @@ class ScenarioWriter {
       if (left_out.length > 0) this.#references.support.add('without');
       return `[${typescriptString(title)}, ${value}]`;
     });
-    const usesValid = rows.some((row) => /\bvalid\b/.test(row));
+    const usesValid =
+      this.#references.constants.has('valid') || table.rows.some(({ left_out }) => left_out.length > 0);
     this.#references.constants.delete('valid');
     const path = this.#path(first.request);
     const api = this.#caller(first.request.actor);

@@ -6,6 +6,7 @@ import { rendererFor, type View } from '../rendering/renderer.ts';
 import { planScenarios } from '../scenarios/plan-scenarios.ts';
 import type { Scenario } from '../scenarios/scenario.ts';
 import { kebabCase, Names } from '../typescript/identifiers.ts';
+import { appView, configView } from './app-view.ts';
 import { References } from './pattern-code.ts';
 import { samplesOf } from './samples.ts';
 import { scenarioCode } from './scenario-code.ts';
@@ -24,6 +25,8 @@ export function typescriptTests(plan: ServicePlan, pack: TemplatePack): readonly
   });
   return [
     file('test/support.ts', 'test/support.ts.hbs', supportView(plan)),
+    file('test/app.test.ts', 'test/app.test.ts.hbs', appView(plan)),
+    file('test/unit/config.test.ts', 'test/unit/config.test.ts.hbs', configView(plan)),
     ...topics.map((topic) =>
       file(
         topicPath(topic),

@@ -1,0 +1,44 @@
+import type { ServicePlan } from '../../domain/service-plan.ts';
+import { code } from '../rendering/code.ts';
+import type { View } from '../rendering/renderer.ts';
+import { schemaIndex } from '../scenarios/schema-index.ts';
+import { violations } from '../scenarios/violations.ts';
+
+/** What `test/app.test.ts` has to know: the service as a whole. */
+export function appView({ operations, models }: ServicePlan): View {
+  const described = operations
+    .map(({ operation }) => operation)
+    .filter(({ method }) => method !== 'WS' && method !== 'ANY')
+    .map(({ method, path }) => `${method} ${path}`);
+  const index = schemaIndex(models);
+  const create = operations.find(({ operation, security }) => {
+    const [content] = operation.request?.content ?? [];
+    return (
+      security === null &&
+      operation.method === 'POST' &&
+      !operation.path.includes('{') &&
+      content?.content_type === 'application/json' &&
+      violations(content.schema, index).length > 0
+    );
+  });
+  return { operations: described, json_create: create?.operation.path ?? null };
+}
+
+/** What `test/unit/config.test.ts` has to know: the settings that the spec asks for. */
+export function configView({ port, configuration }: ServicePlan): View {
+  const level = configuration.find(({ name }) => name === 'LOG_LEVEL')?.default;
+  return {
+    port: code(String(port)),
+    level:
+      typeof level === 'string' && /^(?:trace|debug|info|warn|error)$/i.test(level)
+        ? level.toLowerCase()
+        : 'info',
+    required: configuration
+      .filter(({ required, default: value }) => required && value === null)
+      .map(({ name, source }) => ({
+        name,
+        title: `${name} has to be set (${source.file}:${source.line})`,
+        fault: `${name} is missing`,
+      })),
+  };
+}
