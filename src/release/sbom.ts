@@ -10,12 +10,14 @@ export async function cyclonedxSbom(
   service: { readonly name: string; readonly version: string },
   packages: readonly LockedPackage[],
 ): Promise<string> {
-  const [Models, Enums, Spec, Serialize] = await Promise.all([
-    import('@cyclonedx/cyclonedx-library/Models'),
-    import('@cyclonedx/cyclonedx-library/Enums'),
-    import('@cyclonedx/cyclonedx-library/Spec'),
-    import('@cyclonedx/cyclonedx-library/Serialize'),
-  ]);
+  // CommonJS: inside the bundle such a module has its default export only.
+  const [{ default: Models }, { default: Enums }, { default: Spec }, { default: Serialize }] =
+    await Promise.all([
+      import('@cyclonedx/cyclonedx-library/Models'),
+      import('@cyclonedx/cyclonedx-library/Enums'),
+      import('@cyclonedx/cyclonedx-library/Spec'),
+      import('@cyclonedx/cyclonedx-library/Serialize'),
+    ]);
   const root = new Models.Component(Enums.ComponentType.Application, service.name, {
     version: service.version,
     bomRef: `${service.name}@${service.version}`,
@@ -41,7 +43,7 @@ export async function cyclonedxSbom(
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
-type Models = typeof import('@cyclonedx/cyclonedx-library/Models');
+type Models = typeof import('@cyclonedx/cyclonedx-library/Models')['default'];
 
 /** A single SPDX id, an SPDX expression, or a name that is neither. */
 function licenseFrom(license: string, models: Models) {

@@ -10,11 +10,12 @@ const MOST_FAULTS = 5;
 
 /** A checker that knows the service's models, so that `#/models/<Name>` resolves. Schemas are compiled once. */
 export async function schemaChecker({ models }: ServicePlan): Promise<Validate> {
-  const [{ Ajv2020 }, { default: formats }] = await Promise.all([
+  // CommonJS: inside the bundle such a module has its default export only.
+  const [{ default: ajv2020 }, { default: formats }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
   ]);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false });
+  const ajv = new ajv2020.Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false });
   formats.default(ajv);
   const shared = Object.fromEntries(models.map(({ name, schema }) => [name, schema]));
   const compiled = new Map<Schema, ReturnType<typeof ajv.compile>>();
