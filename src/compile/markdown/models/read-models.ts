@@ -289,18 +289,16 @@ function fromItems(outline: Outline, section: Section, known: ModelNames): Model
           text.text,
         );
       if (list?.[1] !== undefined && list[2] !== undefined) {
-        const parts = list[2]
-          .split(/,(?![^(]*\))/)
-          .map((part) =>
-            readField(
-              {
-                text: part.trim(),
-                marks: [{ kind: 'code', start: 0, end: /^\w+/.exec(part.trim())?.[0].length ?? 0 }],
-                line: text.line,
-              },
-              known,
-            ),
-          );
+        const parts = list[2].split(/,(?![^(]*\))/).map((part) =>
+          readField(
+            {
+              text: part.trim(),
+              marks: [{ kind: 'code', start: 0, end: /^\w+/.exec(part.trim())?.[0].length ?? 0 }],
+              line: text.line,
+            },
+            known,
+          ),
+        );
         found.push(
           fromFields(
             list[1],
