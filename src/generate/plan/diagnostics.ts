@@ -84,12 +84,19 @@ function unknownFilters({ operation, behaviour }: OperationPlan, planner: Planne
   }));
 }
 
-/** Text that the document requires and no operation writes. */
+/** Text or a number that the document requires and no operation writes. */
 function isUnset(field: FieldPlan, plan: ServicePlan): boolean {
-  if (field.role !== 'data' || field.default !== '' || field.nullable) return false;
-  return !plan.operations.some(
-    ({ behaviour }) => 'assign' in behaviour && behaviour.assign.some((one) => one.field === field.name),
-  );
+  if (field.role !== 'data' || (field.default !== '' && field.default !== 0) || field.nullable) return false;
+  return !plan.operations.some(({ behaviour }) => {
+    const assigned = 'assign' in behaviour && behaviour.assign.some((one) => one.field === field.name);
+    const effects = 'effects' in behaviour ? behaviour.effects : [];
+    const raised = effects.some((effect) =>
+      effect.kind === 'increment'
+        ? effect.field === field.name
+        : effect.assign.some((one) => one.field === field.name),
+    );
+    return assigned || raised;
+  });
 }
 
 function unset(field: FieldPlan, resource: string): Diagnostic {

@@ -1,4 +1,5 @@
 import type { Model } from '../../domain/ir.ts';
+import type { Json } from '../../domain/json.ts';
 import type { Shapes } from './shapes.ts';
 import { singular, snake, wordsOf } from './words.ts';
 
@@ -70,6 +71,17 @@ export function looksStored(model: Model, all: readonly Model[], shapes: Shapes)
       shapes.properties(other.schema).some((part) => part.model === model.name),
   );
   return keyed && !nested && names.length > 1;
+}
+
+/** The default that a travelling model of the same thing gives a field: `approval_mode` of `BuildRequest` for builds. */
+export function travellingDefault(resource: string, field: string, shapes: Shapes): Json | undefined {
+  const words = new Set(wordsOf(resource));
+  for (const model of shapes.models) {
+    if (!isTravelling(model) || !wordsOf(model.name).some((word) => words.has(singular(word)))) continue;
+    const found = shapes.properties(model.schema).find((part) => part.name === field)?.schema.default;
+    if (found !== undefined && found !== null) return found;
+  }
+  return undefined;
 }
 
 function isTravelling(model: Model): boolean {

@@ -20,7 +20,7 @@ import type { Planner } from './planner.ts';
 import { recogniseResources } from './recognise.ts';
 import type { BuiltResource } from './resource/build-resource.ts';
 import { buildResource } from './resource/build-resource.ts';
-import { settleKeys } from './resource/settle-keys.ts';
+import { keepFilled, settleKeys } from './resource/settle-keys.ts';
 import { settleNulls } from './resource/settle-nulls.ts';
 import type { Understood } from './resource/survey.ts';
 import { surveyOf } from './resource/survey.ts';
@@ -115,7 +115,7 @@ function plannerOf(service: Service, operations: readonly Operation[]): Planner 
     tokenSeconds: tokenSeconds(service),
     authenticated,
   };
-  return { ...planner, resources: resources.filter((built) => isFilled(built, planner)) };
+  return { ...planner, resources: keepFilled(resources.filter((built) => isFilled(built, planner))) };
 }
 
 /** Where callers register and nothing else names users, users are a resource all the same. */

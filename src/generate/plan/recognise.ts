@@ -112,7 +112,7 @@ function mayBeList(operation: Operation, shapes: Shapes): boolean {
 function isResource(found: Evidence, service: Service): boolean {
   const { literal } = found;
   if (isPlural(literal)) return found.item || found.posted || found.listed || found.made;
-  if (isVerb(literal)) return false;
+  if (isVerb(literal) && !found.made) return false;
   const model = matchModel(singular(literal), found.models, service.models, new Set());
   if (found.item) return found.first;
   if (found.posted && found.listed) return true;

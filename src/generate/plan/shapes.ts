@@ -15,6 +15,7 @@ export interface Property {
 
 /** Reads schemas of one service with references followed. Never throws; a cycle ends in an open schema. */
 export interface Shapes {
+  readonly models: readonly Model[];
   resolve(schema: Schema): Schema;
   properties(schema: Schema): readonly Property[];
   modelOf(schema: Schema): string | null;
@@ -58,6 +59,7 @@ export function shapesOf(models: readonly Model[]): Shapes {
     return null;
   }
   return {
+    models,
     resolve: (schema) => resolve(schema),
     modelOf,
     properties(schema) {

@@ -3,12 +3,13 @@ import { STANDARD_ENDPOINTS } from '../../domain/ir.ts';
 import type { Schema } from '../../domain/schema.ts';
 import type { ResponsePlan, Value } from '../../domain/service-plan.ts';
 import type { Planner } from './planner.ts';
+import { builtOf } from './planner.ts';
 import { deriveBody } from './respond/derive.ts';
 import { sceneOf } from './respond/respond.ts';
 import type { Scene } from './respond/scene.ts';
 import { exampleObject, isOpen, own, successBody, successOf, typeOf, wordsAllowed } from './shapes.ts';
 import { choice, count, literal, NOW, objectOf, service } from './values.ts';
-import { snake } from './words.ts';
+import { snake, wordsOf } from './words.ts';
 
 /** The operations that the document leaves out of the five, as if it had them. */
 export function missingStandardEndpoints(spec: Service): Operation[] {
@@ -48,11 +49,41 @@ function documentedBody(endpoint: StandardEndpoint, schema: Schema, scene: Scene
       encryption(part.name, endpoint, scene) ??
       ENDPOINT_VALUES[endpoint](snake(part.name), part.schema, own(scene.example, part.name));
     if (known) return [[part.name, known]];
+    const borrowed = borrowedValue(part.name, scene);
+    if (borrowed) return [[part.name, borrowed]];
     const only: Schema = { type: 'object', properties: { [part.name]: part.schema }, required: [part.name] };
     const value = deriveBody(only, scene);
     return value.kind === 'object' ? value.entries.map((entry) => [entry.name, entry.value] as const) : [];
   });
   return objectOf(entries);
+}
+
+/** `holder_control` and `governance_stable`, where `GET /voting/governance` has `holder_control_percentage` and `is_stable`. */
+function borrowedValue(name: string, scene: Scene): Value | null {
+  const { planner } = scene;
+  const word = snake(name);
+  const words = wordsOf(name);
+  if (words.length < 2) return null;
+  for (const { operation, role } of planner.understood) {
+    const body = role.kind === 'summary' ? successBody(operation) : null;
+    if (role.kind !== 'summary' || !body) continue;
+    const about = operation.path.includes(words[0] ?? '') ? `is_${words.slice(1).join('_')}` : null;
+    const wanted = planner.shapes
+      .properties(body.schema)
+      .find((part) => snake(part.name).startsWith(`${word}_`) || snake(part.name) === about);
+    if (!wanted) continue;
+    const built = builtOf(planner, role.draft);
+    const other = {
+      ...sceneOf(operation, { kind: 'summary', parents: [] }, built, null, planner),
+      row: false,
+      lenient: true,
+    };
+    const value = deriveBody(body.schema, other);
+    const found =
+      value.kind === 'object' ? value.entries.find((entry) => entry.name === wanted.name) : undefined;
+    if (found && found.value.kind !== 'literal') return found.value;
+  }
+  return null;
 }
 
 function encryption(name: string, endpoint: StandardEndpoint, scene: Scene): Value | null {

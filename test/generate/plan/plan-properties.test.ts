@@ -147,7 +147,10 @@ const modelsOf: fc.Arbitrary<Model[]> = fc
   ]);
 
 const serviceOf: fc.Arbitrary<Service> = fc
-  .record({ operations: fc.array(operationOf, { maxLength: 8 }), models: modelsOf })
+  .record({
+    operations: fc.uniqueArray(operationOf, { maxLength: 8, selector: (one) => one.id }),
+    models: modelsOf,
+  })
   .map((parts) => service('any', parts));
 
 test('any IR gives a plan that names only what it has, with safe and unique resource names', () => {

@@ -5,7 +5,7 @@ import { requestFields } from '../body-fields.ts';
 import type { Planner } from '../planner.ts';
 import { fieldNamed } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
-import { isPasswordName } from '../resource/field-names.ts';
+import { isIssuedName, isPasswordName } from '../resource/field-names.ts';
 import { standsFor } from '../resource/gather-fields.ts';
 import { takesAnything } from '../resource/survey.ts';
 import { fromBody, literal, NOW, times } from '../values.ts';
@@ -104,7 +104,8 @@ function startValue(
     (locate) => locate.attribute !== null && snake(field.name).startsWith(`${snake(locate.attribute)}_`),
   );
   const sought = built.survey.locates.some((locate) => snake(locate.parameter) === snake(field.name));
-  if (field.column === 'text' && (looked || sought) && !field.nullable) return { kind: 'uuid' };
+  const issued = isIssuedName(field.name) && field.default === '';
+  if (field.column === 'text' && (looked || sought || issued) && !field.nullable) return { kind: 'uuid' };
   if (field.column === 'timestamp' && !field.nullable) return NOW;
   return null;
 }

@@ -3,7 +3,7 @@ import type { Planner } from '../planner.ts';
 import { builtOf, locateField } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
 import type { ParentReference } from '../role.ts';
-import { fromPath, literal } from '../values.ts';
+import { fromPath } from '../values.ts';
 
 /** What the outer items of a path ask of an operation. */
 export interface PathParents {
@@ -13,24 +13,29 @@ export interface PathParents {
   readonly assign: readonly Assignment[];
 }
 
-/** Every outer item has to exist, each within the one before it. */
+/** Every outer item has to exist, each within the one before it; one that is kept elsewhere only narrows. */
 export function pathParents(
   planner: Planner,
   child: BuiltResource,
   parents: readonly ParentReference[],
 ): PathParents {
   const lookups: Lookup[] = [];
+  const loose: Condition[] = [];
   let outer: { readonly built: BuiltResource; readonly condition: Condition } | null = null;
   for (const reference of parents) {
     const built = builtOf(planner, reference.draft);
-    if (!built) continue;
+    if (!built) {
+      const kept = child.relations.find((relation) => relation.nested && relation.parent === reference.draft);
+      if (kept) loose.push({ field: kept.field, value: fromPath(reference.parameter) });
+      continue;
+    }
     const field = locateField(built, { from: 'path', parameter: reference.parameter, attribute: null });
     const condition: Condition = { field, value: fromPath(reference.parameter) };
     const within = outer ? linkTo(built, outer) : [];
     lookups.push({ resource: built.plan.name, where: [condition, ...within], missing_status: 404 });
     outer = { built, condition };
   }
-  const link = outer ? linkTo(child, outer) : [];
+  const link = [...loose, ...(outer ? linkTo(child, outer) : [])];
   return { lookups, scope: link, assign: link.map(({ field, value }) => ({ field, value })) };
 }
 
@@ -50,9 +55,4 @@ function linkTo(
       value: { kind: 'related', resource: built.plan.name, where: [condition], field: key },
     },
   ];
-}
-
-/** A condition that no row meets; for a scope that cannot be told. */
-export function never(built: BuiltResource): Condition {
-  return { field: built.plan.key.field, value: literal(null) };
 }

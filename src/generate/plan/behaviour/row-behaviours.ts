@@ -1,13 +1,14 @@
 import type { Operation } from '../../../domain/ir.ts';
-import type { Assignment, Behaviour, Condition, Effect } from '../../../domain/service-plan.ts';
+import type { Assignment, Behaviour, Condition, Effect, Value } from '../../../domain/service-plan.ts';
+import type { BodyField } from '../body-fields.ts';
 import { requestFields } from '../body-fields.ts';
 import type { Planner } from '../planner.ts';
 import { fieldNamed, lookupOf } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
 import { isFinal, targetState } from '../resource/states.ts';
 import type { RoleOf } from '../role.ts';
-import { proseOf, statusProse } from '../shapes.ts';
-import { fromBody, literal, NOW } from '../values.ts';
+import { proseOf, statusProse, typeOf } from '../shapes.ts';
+import { choice, fromBody, literal, NOW, row } from '../values.ts';
 import { statesOfVerb } from '../verbs.ts';
 import { snake, wordsOf } from '../words.ts';
 import { bodyAssignments, newRowAssignments } from './assignments.ts';
@@ -189,7 +190,9 @@ export function actionBehaviour(
   const posted = requestFields(operation, built.survey.draft, planner.shapes);
   const says = plan.states && posted.some((part) => part.name === plan.states?.field);
   const change =
-    target !== null && plan.states && !says ? stateChange(target, verb, built) : flagChange(verb, built);
+    target !== null && plan.states && !says
+      ? stateChange(target, verb, built, posted)
+      : flagChange(verb, built);
   const effects: Effect[] = [
     ...voteEffect(verb, built, lookup),
     ...(/update|add|change/.test(verb) ? accumulated(operation, built, planner) : []),
@@ -213,7 +216,33 @@ export function actionBehaviour(
   };
 }
 
-function stateChange(target: string, verb: string, built: BuiltResource): Assignment[] {
+/** `{"approved": false}` at `approve` is a refusal: the refused state where there is one, else no change. */
+function verdict(
+  target: string,
+  posted: readonly BodyField[],
+  values: readonly string[],
+  field: string,
+): Value {
+  const answer = posted.find(
+    (part) =>
+      typeOf(part.schema) === 'boolean' &&
+      /^(?:approved?|accepted?|confirmed?|approval)$/.test(snake(part.name)),
+  );
+  if (!answer) return literal(target);
+  const refused = values.find((value) => /^(?:rejected|declined|denied|refused)$/.test(snake(value)));
+  return choice(
+    fromBody(answer),
+    [[false, refused === undefined ? row(field) : literal(refused)]],
+    literal(target),
+  );
+}
+
+function stateChange(
+  target: string,
+  verb: string,
+  built: BuiltResource,
+  posted: readonly BodyField[],
+): Assignment[] {
   const { states, fields } = built.plan;
   const stems = [snake(target), ...statesOfVerb(verb)];
   const stamped = fields.filter(
@@ -227,7 +256,10 @@ function stateChange(target: string, verb: string, built: BuiltResource): Assign
     return value ? [{ field: field.name, value }] : [];
   });
   return [
-    { field: states?.field ?? 'status', value: literal(target) },
+    {
+      field: states?.field ?? 'status',
+      value: verdict(target, posted, states?.values ?? [], states?.field ?? 'status'),
+    },
     ...stamped.map((field) => ({ field: field.name, value: NOW })),
     ...recalculated,
   ];

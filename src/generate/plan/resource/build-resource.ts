@@ -3,6 +3,7 @@ import type { Schema } from '../../../domain/schema.ts';
 import type { FieldPlan, KeyPlan, ResourcePlan, StatePlan } from '../../../domain/service-plan.ts';
 import type { BodyField } from '../body-fields.ts';
 import type { Drafts } from '../draft.ts';
+import { travellingDefault } from '../match-model.ts';
 import type { Shapes } from '../shapes.ts';
 import { isNumeric, typeOf } from '../shapes.ts';
 import { snake } from '../words.ts';
@@ -10,6 +11,7 @@ import {
   columnOf,
   isCounterName,
   isCreatedName,
+  isPasswordHashName,
   isPasswordName,
   isSecretName,
   isStateName,
@@ -49,7 +51,7 @@ export function buildResource(
   // A trail outlives what it is about, so it holds plain ids and no foreign keys.
   const relations = isJournal(survey) ? [] : relationsOf(survey, raw, drafts);
   const answered = new Map(answeredFieldsOf(survey, drafts, shapes).map((field) => [field.name, field]));
-  const known = { survey, raw, key, states, relations, authenticated, answered };
+  const known = { survey, raw, key, states, relations, authenticated, shapes, answered };
   const fields = completed(
     [...raw.values()].map((field) => fieldPlan(field, known)),
     known,
@@ -81,6 +83,7 @@ interface Known {
   readonly states: StatePlan | null;
   readonly relations: readonly Relation[];
   readonly authenticated: boolean;
+  readonly shapes: Shapes;
   /** What operations answer with, by name. */
   readonly answered: ReadonlyMap<string, BodyField>;
 }
@@ -113,7 +116,7 @@ function roleOf(raw: RawField, known: Known): FieldPlan['role'] {
   const posted = survey.posted.has(raw.name);
   if (raw.name === key.field) return 'key';
   if (raw.name === states?.field) return 'state';
-  if (isPasswordName(raw.name)) return 'password_hash';
+  if (isPasswordName(raw.name) || isPasswordHashName(raw.name)) return 'password_hash';
   if (isSecretName(raw.name)) return 'secret';
   if (isUpdatedName(raw.name) && !posted) return 'updated_at';
   if (isCreatedName(raw.name) && !posted && isFirstCreated(raw, known)) return 'created_at';
@@ -146,7 +149,10 @@ function defaultOf(raw: RawField, role: FieldPlan['role'], known: Known): Json |
   if (raw.schema.default !== undefined && raw.schema.default !== null) return raw.schema.default;
   const posted = known.survey.posted.get(raw.name);
   if (posted?.schema.default !== undefined && posted.schema.default !== null) return posted.schema.default;
-  if (posted?.required === true || raw.nullable || role !== 'data') return undefined;
+  if (posted?.required === true || role !== 'data') return undefined;
+  const elsewhere = travellingDefault(known.survey.draft.name, raw.name, known.shapes);
+  if (elsewhere !== undefined) return elsewhere;
+  if (raw.nullable) return undefined;
   if (raw.from === 'model' && !raw.required) return undefined;
   if (raw.from === 'update' || raw.from === 'action' || (posted && raw.from === 'create')) return undefined;
   return emptyValue(

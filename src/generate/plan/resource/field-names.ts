@@ -68,6 +68,15 @@ export function isPasswordName(name: string): boolean {
   return /^(?:password|passphrase|passcode|pwd)$/.test(snake(name));
 }
 
+export function isPasswordHashName(name: string): boolean {
+  return /^(?:password_hash|hashed_password|password_digest|encrypted_password)$/.test(snake(name));
+}
+
+/** Numbers that papers carry: `confirmation_code`, `tracking_number`. The service makes one up for each row. */
+export function isIssuedName(name: string): boolean {
+  return /_(?:code|number|reference|token|ref)$|^reference$/.test(snake(name));
+}
+
 export function isTruthyFlag(name: string): boolean {
   return /^(?:is_)?(?:active|enabled|available|visible|in_stock|valid)$/.test(snake(name));
 }

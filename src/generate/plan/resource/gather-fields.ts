@@ -3,10 +3,10 @@ import type { SourcePlace } from '../../../domain/source-place.ts';
 import type { BodyField } from '../body-fields.ts';
 import type { Drafts } from '../draft.ts';
 import type { Shapes } from '../shapes.ts';
-import { isNumeric, typeOf } from '../shapes.ts';
+import { isNumeric, isTime, typeOf } from '../shapes.ts';
 import { isDerivedInModel, isVirtual } from '../virtual-fields.ts';
 import { snake, wordsOf } from '../words.ts';
-import { isPasswordName, isTimeName } from './field-names.ts';
+import { isCounterName, isPasswordName, isStateName, isTimeName } from './field-names.ts';
 import type { Survey } from './survey.ts';
 import { answeredFieldsOf, requestFieldsOf } from './survey.ts';
 
@@ -51,7 +51,9 @@ export function gatherFields(survey: Survey, drafts: Drafts, shapes: Shapes): Ma
   const answered = answeredFieldsOf(survey, drafts, shapes);
   add(
     answered.filter((part) =>
-      model ? isSetByAction(part, survey, shapes) : !isVirtual(part, survey, drafts),
+      model
+        ? isSetByAction(part, survey, shapes)
+        : !isVirtual(part, survey, drafts) && startsKnown(part, survey),
     ),
     'answer',
   );
@@ -119,6 +121,34 @@ function isWorthKeeping(part: BodyField, survey: Survey): boolean {
     !/^(?:old|new|previous)_/.test(snake(part.name))
   );
 }
+
+/**
+ * Whether a field that is only ever answered has a value to start with: times, states, counters, lists and whatever the
+ * document itself shows as empty. A number or a text that comes from nowhere has none.
+ */
+function startsKnown(part: BodyField, survey: Survey): boolean {
+  if (part.nullable || !part.required || part.schema.default !== undefined) return true;
+  if (part.example === 0 || part.example === '' || part.example === null || part.example === false)
+    return true;
+  const keys = ['id', `${survey.draft.name}_id`, ...survey.locates.map((locate) => snake(locate.parameter))];
+  if (keys.includes(snake(part.name)) || isTimeName(part.name) || isStateName(part.name)) return true;
+  const type = typeOf(part.schema);
+  if (type === 'integer' || type === 'number') {
+    const rises = /quantity|stock|balance|progress|percent|points|total|level|position|rank/.test(
+      snake(part.name),
+    );
+    return isCounterName(part.name) || rises;
+  }
+  if (type === 'string') {
+    return (
+      isTime(part.schema) || (part.schema.enum?.length ?? 0) > 0 || NAMED_BY_SERVICE.test(snake(part.name))
+    );
+  }
+  return true;
+}
+
+const NAMED_BY_SERVICE =
+  /_reason$|_by$|_number$|_reference$|_ref$|^reference$|(?:^|_)(?:id|uuid|key|slug|code|sku|token)$/;
 
 /** `cancelled_at` and `cancellation_reason` in the answer of `cancel`: kept, though the model leaves them out. */
 function isSetByAction(part: BodyField, survey: Survey, shapes: Shapes): boolean {

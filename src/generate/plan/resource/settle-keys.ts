@@ -18,6 +18,19 @@ export function settleKeys(resources: readonly BuiltResource[]): BuiltResource[]
   });
 }
 
+/** A key of something that the service does not keep (users of another service) is plain data. */
+export function keepFilled(resources: readonly BuiltResource[]): BuiltResource[] {
+  const names = new Set(resources.map((built) => built.plan.name));
+  return resources.map((built) => {
+    const belongs_to = built.plan.belongs_to.filter((relation) => names.has(relation.resource));
+    const linked = new Set(belongs_to.map((relation) => relation.field));
+    const fields = built.plan.fields.map((field) =>
+      field.role === 'foreign_key' && !linked.has(field.name) ? { ...field, role: 'data' as const } : field,
+    );
+    return { ...built, plan: { ...built.plan, fields, belongs_to } };
+  });
+}
+
 function settled(field: FieldPlan, built: BuiltResource, resources: readonly BuiltResource[]): FieldPlan {
   const relation = built.plan.belongs_to.find((one) => one.field === field.name);
   if (!relation || field.role === 'key') return field;
