@@ -5,18 +5,22 @@ import { SlipwayError } from '../domain/failure.ts';
 import type { Release, RunInstructions } from '../domain/release.ts';
 import type { Phase, PhaseContext } from '../engine/phase.ts';
 import { type ArchiveEntry, packArchive } from '../release/archive.ts';
-import { lockedPackages } from '../release/lock-packages.ts';
+import { lockedPackages, productionFolders } from '../release/lock-packages.ts';
 import { provenanceStatement } from '../release/provenance.ts';
 import { cyclonedxSbom } from '../release/sbom.ts';
 import { onlyService } from './code-generation.ts';
-import { installDependencies } from './dependencies.ts';
+import { ensureDependencies, installDependencies } from './dependencies.ts';
 import { type BoundToolchain, bindToolchain } from './toolchain.ts';
 
 const RELEASE_FOLDER = 'release';
+const STAGING_FOLDER = 'staging';
 const RUN_INSTRUCTIONS = 'slipway-release.json';
 /** Parts of packages that no program loads, and files that an installer leaves behind about this machine. */
 const LEFT_OUT =
-  /(?:^|\/)(?:\.bin\/|\.package-lock\.json$|__pycache__\/|RECORD$|direct_url\.json$)|\.(?:d\.[cm]?ts|map|pyc)$/;
+  /(?:^|\/)(?:\.bin\/|\.github\/|\.package-lock\.json$|__pycache__\/|RECORD$|direct_url\.json$)|\.(?:d\.[cm]?ts|map|pyc)$/;
+/** The same for npm packages, right below the package; the list is that of the tools that prune `node_modules`. */
+const LEFT_OUT_OF_NPM =
+  /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(?:docs?|tests?|__tests__|benchmarks?|examples?|coverage)\//;
 
 export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'release'> = {
   name: 'packaging',
@@ -46,10 +50,9 @@ export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'rel
       port: service.port,
     };
     const folder = join(context.build.folder, RELEASE_FOLDER);
-    const staged = await stageProductionDependencies(bound, context);
-    const entries = await collectEntries(bound, staged, run, context);
+    const entries = await collectEntries(bound, run, context);
     context.progress(`packing ${entries.length} files`);
-    const archive = await context.outside(packArchive(entries));
+    const archive = await packArchive(entries);
     const file = `${service.name}-${service.version}.tar.gz`;
     const release: Release = {
       format: 1,
@@ -66,7 +69,7 @@ export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'rel
     };
     await context.world.files.write(join(folder, file), archive);
     await storeDocuments(release, bound, code.pack, context);
-    await context.world.files.remove(staged);
+    await context.world.files.remove(join(context.build.folder, STAGING_FOLDER));
     return {
       products: { release: { release, folder: RELEASE_FOLDER } },
       details: {
@@ -79,23 +82,13 @@ export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'rel
   },
 };
 
-/** Production dependencies lie beside the workspace, whose own have the development tools in them. */
-async function stageProductionDependencies(bound: BoundToolchain, context: PhaseContext): Promise<string> {
-  const staged = join(context.build.folder, 'staging');
-  await context.world.files.remove(staged);
-  await installDependencies(bound, 'production', staged, context);
-  return staged;
-}
-
 async function collectEntries(
   bound: BoundToolchain,
-  staged: string,
   run: RunInstructions,
   context: PhaseContext,
 ): Promise<readonly ArchiveEntry[]> {
-  const { install, install_production, release_includes } = bound.toolchain;
-  const own = await entriesBelow(bound.workspace, release_includes, context);
-  const dependencies = await entriesBelow(staged, (install_production ?? install).gives, context);
+  const own = await entriesBelow(bound.workspace, bound.toolchain.release_includes, context);
+  const dependencies = await dependencyEntries(bound, context);
   const instructions = new TextEncoder().encode(`${JSON.stringify(run, null, 2)}\n`);
   return [
     ...own,
@@ -107,6 +100,33 @@ async function collectEntries(
       read: async () => instructions,
     },
   ];
+}
+
+/** Out of the workspace where the lock tells what is for development only, else installed apart. */
+async function dependencyEntries(
+  bound: BoundToolchain,
+  context: PhaseContext,
+): Promise<readonly ArchiveEntry[]> {
+  const { install, install_production, lock } = bound.toolchain;
+  const production =
+    install_production === null
+      ? productionFolders(lock, await context.world.files.readText(join(bound.workspace, lock)))
+      : null;
+  if (production) {
+    await ensureDependencies(bound, context);
+    const all = await entriesBelow(bound.workspace, install.gives, context);
+    return all.filter(({ path }) => belongsTo(path, production) && !LEFT_OUT_OF_NPM.test(path));
+  }
+  const staged = join(context.build.folder, STAGING_FOLDER);
+  await context.world.files.remove(staged);
+  await installDependencies(bound, 'production', staged, context);
+  return await entriesBelow(staged, (install_production ?? install).gives, context);
+}
+
+/** The package that a file is part of is the deepest `node_modules/<name>` above it. */
+function belongsTo(path: string, packages: ReadonlySet<string>): boolean {
+  const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+  return folder !== undefined && packages.has(folder);
 }
 
 async function entriesBelow(

@@ -1,5 +1,5 @@
 import { SlipwayError } from '../domain/failure.ts';
-import type { Json } from '../domain/json.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import { isJsonObject } from '../domain/json.ts';
 
 /** One third-party package of a release. */
@@ -34,17 +34,23 @@ export function lockedPackages(file: string, text: string): readonly LockedPacka
   });
 }
 
+/**
+ * Folders of the packages that a service needs to run, relative to the project, where the lock file tells them from
+ * development tools; null where it does not and they have to be installed apart.
+ */
+export function productionFolders(file: string, text: string): ReadonlySet<string> | null {
+  if (!file.endsWith('package-lock.json')) return null;
+  return new Set(npmEntries(text).flatMap(([path, entry]) => (entry['dev'] === true ? [] : [path])));
+}
+
 function byPurl(a: LockedPackage, b: LockedPackage): number {
   return a.purl < b.purl ? -1 : 1;
 }
 
 function fromNpm(text: string): LockedPackage[] {
-  const lock: Json = JSON.parse(text);
-  const packages = isJsonObject(lock) && isJsonObject(lock['packages']) ? lock['packages'] : {};
-  return Object.entries(packages).flatMap(([path, entry]) => {
-    const at = path.lastIndexOf('node_modules/');
-    if (at === -1 || !isJsonObject(entry) || entry['dev'] === true) return [];
-    const name = path.slice(at + 'node_modules/'.length);
+  return npmEntries(text).flatMap(([path, entry]) => {
+    if (entry['dev'] === true) return [];
+    const name = path.slice(path.lastIndexOf(MODULES) + MODULES.length);
     const version = stringOrNull(entry['version']) ?? '';
     const purl = `pkg:npm/${name.split('/').map(encodeURIComponent).join('/')}@${encodeURIComponent(version)}`;
     return [
@@ -57,6 +63,17 @@ function fromNpm(text: string): LockedPackage[] {
       },
     ];
   });
+}
+
+const MODULES = 'node_modules/';
+
+/** Packages by their folder; the project itself (the empty path) and workspaces are none. */
+function npmEntries(text: string): readonly (readonly [path: string, entry: JsonObject])[] {
+  const lock: Json = JSON.parse(text);
+  const packages = isJsonObject(lock) && isJsonObject(lock['packages']) ? lock['packages'] : {};
+  return Object.entries(packages).flatMap(([path, entry]) =>
+    path.includes(MODULES) && isJsonObject(entry) ? [[path, entry] as const] : [],
+  );
 }
 
 /** pip's requirements with `==` pins and `--hash` options, https://pip.pypa.io/en/stable/topics/secure-installs/. */

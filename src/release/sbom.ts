@@ -43,7 +43,7 @@ export async function cyclonedxSbom(
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
 }
 
-type Models = typeof import('@cyclonedx/cyclonedx-library/Models')['default'];
+type Models = typeof import('@cyclonedx/cyclonedx-library/Models');
 
 /** A single SPDX id, an SPDX expression, or a name that is neither. */
 function licenseFrom(license: string, models: Models) {

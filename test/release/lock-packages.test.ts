@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SlipwayError } from '../../src/domain/failure.ts';
-import { lockedPackages } from '../../src/release/lock-packages.ts';
+import { lockedPackages, productionFolders } from '../../src/release/lock-packages.ts';
 
 test('an npm lock gives what runs in production, scoped and nested packages too', () => {
   const lock = {
@@ -44,4 +44,18 @@ test('any other lock file is refused by name', () => {
       thrown.failure.code === 'lock-unknown' &&
       thrown.message.includes('poetry.lock'),
   );
+});
+
+test('an npm lock tells production folders from development ones; a requirements file does not', () => {
+  const packages = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/a/node_modules/b': { version: '1.0.0' },
+    'node_modules/b': { version: '2.0.0', dev: true },
+  };
+  assert.deepEqual(
+    productionFolders('package-lock.json', JSON.stringify({ packages })),
+    new Set(['node_modules/a', 'node_modules/a/node_modules/b']),
+  );
+  assert.equal(productionFolders('requirements.txt', ''), null);
 });
