@@ -90,6 +90,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly description: string;
   readonly schema: Schema;
+  /** For lists: what separates the values inside one parameter. Left out: the parameter repeats. */
+  readonly separator?: ',' | ' ' | '|';
   readonly source: SourcePlace;
 }
 
@@ -143,6 +145,8 @@ export interface Authentication {
   readonly kind: 'jwt' | 'api_key' | 'basic' | 'session';
   /** Header or cookie that carries the credential. */
   readonly carrier: { readonly in: 'header' | 'cookie' | 'query'; readonly name: string };
+  /** Word before the credential in the header, where the document names one: `Bearer`, `Token`. */
+  readonly prefix?: string;
   readonly roles: readonly string[];
   readonly expires_in_seconds: number | null;
   readonly description: string;
