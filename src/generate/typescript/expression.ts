@@ -1,6 +1,7 @@
 import type { ResourcePlan, Value } from '../../domain/service-plan.ts';
 import { typescriptMember } from '../rendering/encoders.ts';
 import type { PlanIndex } from './plan-index.ts';
+import type { Presenters } from './presenters.ts';
 import type { RequestShape } from './request-schemas.ts';
 import type { TsType } from './ts-type.ts';
 import type { Uses } from './uses.ts';
@@ -19,6 +20,7 @@ export interface Scope {
   readonly subject: string | null;
   /** Variable with the time of the operation; null: asked for anew. */
   readonly moment: string | null;
+  readonly presenters: Presenters;
   /** Values that a variable holds already. */
   readonly hoisted: ReadonlyMap<Value, string>;
   readonly uses: Uses;

@@ -4,6 +4,7 @@ import type { Expression, Scope } from './expression.ts';
 import { Names } from './identifiers.ts';
 import { expanded, objectLiteral } from './layout.ts';
 import type { PlanIndex } from './plan-index.ts';
+import type { Presenters } from './presenters.ts';
 import { renderValue } from './render-value.ts';
 import { type RequestShape, requestShape } from './request-schemas.ts';
 import { rowVariable } from './row-names.ts';
@@ -21,7 +22,10 @@ export class Handler {
   /** Values that a variable holds already. */
   readonly hoisted = new Map<Value, string>();
 
-  constructor(index: PlanIndex, plan: OperationPlan, moment: string | null) {
+  readonly presenters: Presenters;
+
+  constructor(index: PlanIndex, plan: OperationPlan, presenters: Presenters, moment: string | null) {
+    this.presenters = presenters;
     this.index = index;
     this.plan = plan;
     this.request = requestShape(plan.operation);
@@ -39,8 +43,8 @@ export class Handler {
   }
 
   scope(row: Scope['row'] = null, db: Scope['db'] = 'db', subject: string | null = null): Scope {
-    const { index, request, signedIn, uses, moment, hoisted } = this;
-    return { index, request, signedIn, row, db, subject, uses, moment, hoisted };
+    const { index, request, signedIn, uses, moment, hoisted, presenters } = this;
+    return { index, request, signedIn, row, db, subject, uses, moment, hoisted, presenters };
   }
 
   row(resource: ResourcePlan, variable = rowVariable(resource)): NonNullable<Scope['row']> {

@@ -22,6 +22,7 @@ import {
   updateStatements,
 } from './operations/writes.ts';
 import type { PlanIndex } from './plan-index.ts';
+import type { Presenters } from './presenters.ts';
 import type { RequestShape } from './request-schemas.ts';
 import type { Uses } from './uses.ts';
 
@@ -41,6 +42,7 @@ export interface RenderedHandler {
   readonly request: RequestShape;
   readonly operation: OperationPlan;
   readonly signedIn: boolean;
+  readonly presenters: Presenters;
 }
 
 /** @param page constant with the HTML of the operation, for pages. */
@@ -49,12 +51,13 @@ export function renderHandler(
   plan: OperationPlan,
   name: string,
   page: string,
+  presenters: Presenters,
 ): RenderedHandler {
-  const first = new Handler(index, plan, null);
+  const first = new Handler(index, plan, presenters, null);
   const draft = statementsOf(first, page);
   // Two times in one operation would be two different times.
   if (first.uses.moments < 2) return rendered(first, draft, name);
-  const second = new Handler(index, plan, 'time');
+  const second = new Handler(index, plan, presenters, 'time');
   const statements = statementsOf(second, page);
   return rendered(second, [`const time = ${second.uses.import('values', 'now')}();`, ...statements], name);
 }
@@ -104,8 +107,9 @@ function statementsOf(handler: Handler, page: string): readonly string[] {
 }
 
 function rendered(handler: Handler, statements: readonly string[], name: string): RenderedHandler {
-  const { plan, uses, request, signedIn } = handler;
+  const { plan, uses, request, signedIn, presenters } = handler;
   const body = statements.join('\n');
+  uses.keepNamed(body);
   const prelude = uses.wholeService && uses.service.size > 0 ? [serviceParts(uses, 'service')] : [];
   return {
     view: {
@@ -120,6 +124,7 @@ function rendered(handler: Handler, statements: readonly string[], name: string)
     request,
     operation: plan,
     signedIn,
+    presenters,
   };
 }
 

@@ -37,7 +37,7 @@ export function queriesView(used: ReadonlySet<string>): { readonly [name: string
   const has = (...wanted: readonly string[]): boolean => wanted.some((name) => used.has(name));
   const types = [
     ...(has('contains', 'includes') ? ['Expression'] : []),
-    ...(has('contains') ? ['ExpressionBuilder'] : []),
+    ...(has('contains', 'includes') ? ['ExpressionBuilder'] : []),
     ...(has('count', 'exists', 'sum', 'average') ? ['SelectQueryBuilder'] : []),
     ...(has('contains', 'includes') ? ['SqlBool'] : []),
     ...(has('sum', 'average', 'contains', 'includes') ? ['StringReference'] : []),

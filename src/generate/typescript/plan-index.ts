@@ -1,4 +1,5 @@
 import type { FieldPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
+import { Names, pascalCase } from './identifiers.ts';
 import { type Resolve, resolver } from './ts-type.ts';
 
 /** A plan with its resources by name. A name that the plan does not have is a bug of the planner: RangeError. */
@@ -7,10 +8,28 @@ export class PlanIndex {
   readonly resolve: Resolve;
   readonly #resources: ReadonlyMap<string, ResourcePlan>;
 
+  readonly #tableTypes: ReadonlyMap<string, string>;
+
   constructor(plan: ServicePlan) {
     this.plan = plan;
     this.resolve = resolver(plan.models);
     this.#resources = new Map(plan.resources.map((resource) => [resource.name, resource]));
+    const names = new Names([
+      'Database',
+      'Table',
+      'Column',
+      'Generated',
+      'ProcessedMessageTable',
+      'SequenceTable',
+    ]);
+    this.#tableTypes = new Map(
+      plan.resources.map(({ name }) => [name, names.take(`${pascalCase(name)}Table`)]),
+    );
+  }
+
+  /** Name of the interface in the generated `tables.ts`. */
+  tableType(resource: string): string {
+    return this.#tableTypes.get(resource) ?? 'never';
   }
 
   resource(name: string): ResourcePlan {

@@ -21,6 +21,7 @@ import {
 import { arrayLiteral, objectLiteral } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
 import { fieldOf } from './plan-index.ts';
+import { presenterKey } from './presenters.ts';
 import { laidOut, renderRecords, rowsWhere } from './queries.ts';
 import { renderServiceValue } from './service-value.ts';
 import { BOOLEAN, columnType, NUMBER, STRING, schemaType, UNKNOWN, union } from './ts-type.ts';
@@ -44,7 +45,7 @@ export function renderValue(value: Value, scope: Scope): Expression {
     case 'record':
       return renderRecord(scope);
     case 'object':
-      return renderObject(value.entries, scope);
+      return renderObject(value, scope);
     case 'array': {
       const items = value.items.map((item) => renderValue(item, scope));
       return expression(arrayLiteral(items.map(({ text }) => text)), UNKNOWN, { awaits: items.some(awaits) });
@@ -263,9 +264,12 @@ export function visibleFields(resource: ResourcePlan): readonly FieldPlan[] {
   return resource.fields.filter((field) => !field.hidden);
 }
 
-function renderObject(entries: Extract<Value, { kind: 'object' }>['entries'], scope: Scope): Expression {
+function renderObject(value: Extract<Value, { kind: 'object' }>, scope: Scope): Expression {
+  const { entries } = value;
   if (scope.row && isWholeRow(entries, scope.row.resource)) return expression(scope.row.variable, UNKNOWN);
-  const members = entries.map(({ name, value }) => [name, renderValue(value, scope)] as const);
+  const presenter = scope.row && scope.presenters.get(presenterKey(scope.row.resource, value));
+  if (scope.row && presenter) return expression(`${presenter.name}(${scope.row.variable})`, UNKNOWN);
+  const members = entries.map((entry) => [entry.name, renderValue(entry.value, scope)] as const);
   return expression(objectLiteral(members.map(([name, { text }]) => [name, text])), UNKNOWN, {
     awaits: members.some(([, member]) => member.awaits),
   });
@@ -301,6 +305,8 @@ function renderPageItems(each: Value | null, scope: Scope): Expression {
 export function mapped(rows: string, each: Value, scope: Scope): Expression {
   const variable = scope.row?.variable ?? 'row';
   const item = renderValue(each, scope);
+  const presenter = scope.row && scope.presenters.get(presenterKey(scope.row.resource, each));
+  if (presenter) return expression(`${rows}.map(${presenter.name})`, UNKNOWN);
   const body = item.text.startsWith('{') ? `(${item.text})` : item.text;
   if (!item.awaits) return expression(`${rows}.map((${variable}) => ${body})`, UNKNOWN);
   return expression(`await Promise.all(${rows}.map(async (${variable}) => ${body}))`, UNKNOWN, {

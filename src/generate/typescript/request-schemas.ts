@@ -15,6 +15,15 @@ export interface RequestShape {
   readonly bodyRequired: boolean;
 }
 
+/** For code that stands outside of any operation. */
+export const NO_REQUEST: RequestShape = {
+  parts: new Map(),
+  pathNames: new Map(),
+  url: '/',
+  body: 'none',
+  bodyRequired: false,
+};
+
 export function requestShape(operation: Operation): RequestShape {
   const pathNames = namesInPath(operation.path);
   const body = bodyOf(operation);

@@ -54,9 +54,9 @@ function routeCode({ view, request, operation, signedIn }: RenderedHandler): str
     return `${call('stream', [url, schema, asked, target], ROUTE_WIDTH)};`;
   }
   const verb = method === 'ANY' ? ANY : typescriptString(method);
-  const statuses = operation.failures.map(({ status }) => status);
   const options: (readonly [string, string])[] = [];
-  if (!statuses.includes(400) && statuses.includes(422)) options.push(['invalidStatus', '422']);
+  const invalid = operation.failures.find(({ status }) => status === 400 || status === 422);
+  if (invalid?.status === 422) options.push(['invalidStatus', '422']);
   if (request.parts.has('body') && !request.bodyRequired) options.push(['bodyOptional', 'true']);
   if (request.body === 'form') options.push(['form', 'true']);
   if (request.body === 'multipart') options.push(['form', 'true'], ['upload', 'true']);

@@ -40,9 +40,22 @@ export function requireParents(
   return lookups.map(({ resource: name, where, missing_status }) => {
     const resource = handler.index.resource(name);
     const rows = laidOut(rowsWhere(resource, 'none', where, scope, renderValue));
-    const missing = `!(await ${handler.uses.import('queries', 'exists')}(${rows}))`;
-    return block(`if (${missing})`, [handler.refuse(missing_status, `There is no such ${words(resource)}.`)]);
+    const query = call(`await ${handler.uses.import('queries', 'exists')}`, [rows]);
+    const given = givenInputs(where, scope);
+    return block(`if (${given}!(${query}))`, [
+      handler.refuse(missing_status, `There is no such ${words(resource)}.`),
+    ]);
   });
+}
+
+/** `body.room_id != null && `: what is not given is not looked for. */
+function givenInputs(where: readonly Condition[], scope: Scope): string {
+  return where
+    .filter(({ value }) => value.kind === 'input')
+    .map(({ value }) => renderValue(value, scope))
+    .filter(mayBeMissing)
+    .map((value) => `${tight(value)} != null && `)
+    .join('');
 }
 
 /** `const stored = ...; if (!stored) throw ...`. */
@@ -90,12 +103,7 @@ export function checkGuards(handler: Handler, guards: readonly Guard[], scope: S
       return block(`if (${renderRefusal(left, guard.operator, right, handler.uses)})`, [refusal]);
     }
     const resource = handler.index.resource(guard.resource);
-    const given = guard.where
-      .filter(({ value }) => value.kind === 'input')
-      .map(({ value }) => renderValue(value, scope))
-      .filter(mayBeMissing)
-      .map((value) => `${tight(value)} != null && `)
-      .join('');
+    const given = givenInputs(guard.where, scope);
     const rows = laidOut(rowsWhere(resource, 'none', guard.where, scope, renderValue));
     return refusedIfFound(handler, given, rows, refusal);
   });
@@ -132,9 +140,9 @@ export function newRowEntries(
 ): readonly Entry[] {
   return resource.fields.flatMap((field): readonly Entry[] => {
     const assigned = assign.find((each) => each.field === field.name);
-    if (assigned)
-      return [[field.name, storedValue(field, renderValue(assigned.value, scope), scope, 'default')]];
-    if (field.name === resource.key.field) return keyEntry(handler, resource, field, assign, scope);
+    const given = assigned && renderValue(assigned.value, scope);
+    if (field.name === resource.key.field) return keyEntry(handler, resource, field, assign, scope, given);
+    if (given) return [[field.name, storedValue(field, given, scope, 'default')]];
     if (field.role === 'created_at' || field.role === 'updated_at')
       return [[field.name, storedValue(field, timeNow(scope), scope, 'default')]];
     if (field.role === 'state' && resource.states && resource.states.field === field.name)
@@ -144,26 +152,42 @@ export function newRowEntries(
   });
 }
 
+/** What the caller gives as the key wins; where nothing is given, one is made. */
 function keyEntry(
   handler: Handler,
   resource: ResourcePlan,
   field: FieldPlan,
   assign: readonly Assignment[],
   scope: Scope,
+  given: Expression | undefined,
 ): readonly Entry[] {
+  const fitting = given && converted(given, columnType(field.column, false).base, scope.uses);
+  if (fitting && !mayBeMissing(fitting)) return [[field.name, storedValue(field, fitting, scope, 'default')]];
+  const made = madeKey(handler, resource, field, assign, scope);
+  if (!fitting) return made === null ? [] : [[field.name, made]];
+  return [[field.name, made === null ? `${tight(fitting)} ?? undefined` : `${tight(fitting)} ?? ${made}`]];
+}
+
+/** null: the database makes it. */
+function madeKey(
+  handler: Handler,
+  resource: ResourcePlan,
+  field: FieldPlan,
+  assign: readonly Assignment[],
+  scope: Scope,
+): string | null {
   const { uses } = handler;
-  const made = (text: string): readonly Entry[] => [
-    [field.name, storedValue(field, expression(text, STRING), scope, 'default')],
-  ];
+  const made = (text: string): string => storedValue(field, expression(text, STRING), scope, 'default');
   switch (resource.key.generate) {
     case 'integer':
-      return [];
+      return field.column === 'integer' ? null : made(`${uses.import('node:crypto', 'randomUUID')}()`);
     case 'code':
       return made(`${uses.import('values', 'shortCode')}()`);
-    case 'prefixed':
-      return made(
-        `await ${uses.import('keys', 'nextKey')}(${scope.db}, ${typescriptString(resource.plural)}, ${typescriptString(resource.key.prefix)})`,
-      );
+    case 'prefixed': {
+      const next = uses.import('keys', 'nextKey');
+      const name = typescriptString(resource.plural);
+      return made(`(await ${next}(trx, ${name}, ${typescriptString(resource.key.prefix)}))`);
+    }
     case 'slug': {
       const from = assign.find((each) => each.field === resource.key.slug_from);
       const source = from ? renderValue(from.value, scope) : expression("''", STRING);
@@ -172,7 +196,7 @@ function keyEntry(
     }
     case 'uuid':
     case 'client':
-      return field.column === 'integer' ? [] : made(`${uses.import('node:crypto', 'randomUUID')}()`);
+      return field.column === 'integer' ? null : made(`${uses.import('node:crypto', 'randomUUID')}()`);
   }
 }
 
@@ -250,7 +274,7 @@ export function updateRow(
   const { field } = resource.key;
   return chain(scope.db, [
     `.updateTable(${typescriptString(resource.plural)})`,
-    `.set(${objectLiteral(entries)})`,
+    `.set(${objectLiteral(neverEmpty(resource, entries, variable))})`,
     `.where(${typescriptString(field)}, '=', ${rowField(variable, field)})`,
     '.returningAll()',
     '.executeTakeFirstOrThrow()',
@@ -260,14 +284,25 @@ export function updateRow(
   ]);
 }
 
+/** A change in which everything may be left out still has to set something. */
+function neverEmpty(resource: ResourcePlan, entries: readonly Entry[], variable: string): readonly Entry[] {
+  const { field } = resource.key;
+  const touches = resource.fields.some(({ role }) => role === 'updated_at');
+  if (touches || entries.some(([name]) => name === field)) return entries;
+  return [[field, rowField(variable, field)], ...entries];
+}
+
 /** Changes of other rows, in order. */
 export function effectStatements(
   handler: Handler,
   effects: readonly Effect[],
   scope: Scope,
 ): readonly string[] {
-  return effects.flatMap((effect): readonly string[] => {
+  return mergedEffects(effects).flatMap((group): readonly string[] => {
+    const [effect, ...others] = group;
+    if (!effect) return [];
     const resource = handler.index.resource(effect.resource);
+    if (others.length > 0) return [sharedUpdate(group, resource, scope)];
     if (effect.kind === 'insert') {
       const entries = newRowEntries(handler, resource, effect.assign, scope);
       const insert = chain(scope.db, [
@@ -290,6 +325,60 @@ export function effectStatements(
   });
 }
 
+type Change = Exclude<Effect, { kind: 'insert' }>;
+
+/** Changes of the same rows that follow each other and have no bound of their own are one statement. */
+function mergedEffects(effects: readonly Effect[]): readonly (readonly Effect[])[] {
+  const groups: Effect[][] = [];
+  for (const effect of effects) {
+    const last = groups.at(-1);
+    const before = last?.[0];
+    if (last && before && isPlainChange(effect) && isPlainChange(before) && sameRows(before, effect))
+      last.push(effect);
+    else groups.push([effect]);
+  }
+  return groups;
+}
+
+function isPlainChange(effect: Effect): effect is Change {
+  return effect.kind === 'set' || (effect.kind === 'increment' && effect.minimum === undefined);
+}
+
+function sameRows(a: Change, b: Change): boolean {
+  return a.resource === b.resource && JSON.stringify(a.where) === JSON.stringify(b.where);
+}
+
+function sharedUpdate(group: readonly Effect[], resource: ResourcePlan, scope: Scope): string {
+  const changes = group.filter(isPlainChange);
+  const entries = new Map<string, string>();
+  for (const change of changes) {
+    if (change.kind === 'increment') entries.set(change.field, incremented(resource, change, scope));
+    else
+      for (const [name, value] of changedEntries(resource, change.assign, scope, 'merge'))
+        entries.set(name, value);
+  }
+  for (const [name, value] of changedEntries(resource, [], scope, 'merge')) entries.set(name, value);
+  const where = whereLinks(resource, changes[0]?.where ?? [], scope, renderValue);
+  return `await ${chain(scope.db, [
+    `.updateTable(${typescriptString(resource.plural)})`,
+    `.set((eb) => (${objectLiteral([...entries])}))`,
+    ...where,
+    '.execute()',
+  ])};`;
+}
+
+function incremented(
+  resource: ResourcePlan,
+  effect: Extract<Effect, { kind: 'increment' }>,
+  scope: Scope,
+): string {
+  const by = asNumber(renderValue(effect.by, scope), scope);
+  const column = typescriptString(effect.field);
+  // A counter that was never set counts from 0.
+  const current = fieldOf(resource, effect.field).nullable ? `eb.fn.coalesce(${column}, eb.lit(0))` : column;
+  return `eb(${current}, '+', ${by.text})`;
+}
+
 function incrementStatements(
   handler: Handler,
   effect: Extract<Effect, { kind: 'increment' }>,
@@ -298,13 +387,9 @@ function incrementStatements(
   where: readonly string[],
   scope: Scope,
 ): readonly string[] {
-  const field = fieldOf(resource, effect.field);
-  const by = asNumber(renderValue(effect.by, scope), scope);
   const touched = changedEntries(resource, [], scope, 'merge');
   const column = typescriptString(effect.field);
-  // A counter that was never set counts from 0.
-  const current = field.nullable ? `eb.fn.coalesce(${column}, eb.lit(0))` : column;
-  const entries: readonly Entry[] = [[effect.field, `eb(${current}, '+', ${by.text})`], ...touched];
+  const entries: readonly Entry[] = [[effect.field, incremented(resource, effect, scope)], ...touched];
   const set = `.set((eb) => (${objectLiteral(entries)}))`;
   if (effect.minimum === undefined)
     return [`await ${chain(scope.db, [table, set, ...where, '.execute()'])};`];

@@ -2,9 +2,9 @@ import type { FieldPlan, ResourcePlan, ServicePlan } from '../../domain/service-
 import { type Code, code } from '../rendering/code.ts';
 import { typescriptString } from '../rendering/encoders.ts';
 import { fits, SQL_TYPE } from './columns.ts';
-import { Names, pascalCase } from './identifiers.ts';
 import { arrayLiteral, expanded, indented, objectLiteral } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
+import type { PlanIndex } from './plan-index.ts';
 
 export interface TablesView {
   /** Whether a table numbers its own rows. */
@@ -26,12 +26,12 @@ export interface OwnTables {
   readonly sequences: boolean;
 }
 
-export function tablesView(plan: ServicePlan, own: OwnTables): TablesView {
-  const names = new Names(['Database', 'Table', 'Column', 'Generated']);
+export function tablesView(index: PlanIndex, own: OwnTables): TablesView {
+  const { plan } = index;
   const resources = parentsFirst(plan.resources);
   const views = resources.map((resource): TableView => {
     const earlier = new Set(resources.slice(0, resources.indexOf(resource)).map(({ name }) => name));
-    return tableView(plan, resource, names, new Set([...earlier, resource.name]));
+    return tableView(index, resource, new Set([...earlier, resource.name]));
   });
   return {
     counting: plan.resources.some(isCounting),
@@ -43,22 +43,17 @@ export function tablesView(plan: ServicePlan, own: OwnTables): TablesView {
   };
 }
 
-function tableView(
-  plan: ServicePlan,
-  resource: ResourcePlan,
-  names: Names,
-  available: ReadonlySet<string>,
-): TableView {
+function tableView(index: PlanIndex, resource: ResourcePlan, available: ReadonlySet<string>): TableView {
   return {
     name: resource.plural,
-    type: code(names.take(`${pascalCase(resource.name)}Table`)),
+    type: code(index.tableType(resource.name)),
     doc: `${resource.source.file}:${resource.source.line}`,
     columns: resource.fields.map((field) => ({
       name: field.name,
       type: code(rowType(resource, field)),
       doc: docOf(field),
     })),
-    definition: code(indented(definition(plan, resource, available))),
+    definition: code(indented(definition(index.plan, resource, available))),
   };
 }
 

@@ -22,9 +22,13 @@ export class Uses {
     return name;
   }
 
-  merge(other: Uses): void {
-    for (const [module, names] of other.imports) for (const name of names) this.import(module, name);
-    for (const name of other.input) this.input.add(name);
-    for (const name of other.service) this.service.add(name);
+  /** Keeps what the code does name: of a value that was rendered and then not needed, nothing may stay behind. */
+  keepNamed(code: string): void {
+    const named = new Set(code.match(/[A-Za-z_$][\w$]*/g));
+    for (const names of this.imports.values()) {
+      for (const name of names) if (!named.has(name)) names.delete(name);
+    }
+    for (const name of this.input) if (!named.has(name)) this.input.delete(name);
+    for (const name of this.service) if (!named.has(name)) this.service.delete(name);
   }
 }

@@ -8,7 +8,7 @@ import { authenticationView } from './authentication-view.ts';
 import { settingViews } from './configuration-view.ts';
 import { dependencyViews } from './dependencies-view.ts';
 import { errorsView } from './errors-view.ts';
-import { groupViews } from './group-view.ts';
+import { groupFile, groupViews } from './group-view.ts';
 import { type RenderedHandler, renderHandler } from './handlers.ts';
 import { queriesView, valuesView } from './helper-views.ts';
 import { camelCase, functionName, Names } from './identifiers.ts';
@@ -16,6 +16,7 @@ import { arrayLiteral, objectLiteral } from './layout.ts';
 import { openapiDocument } from './openapi.ts';
 import { pageView } from './pages-view.ts';
 import { PlanIndex } from './plan-index.ts';
+import { sharedPresenters } from './presenters.ts';
 import { projectView } from './project-view.ts';
 import { readmeView } from './readme-view.ts';
 import { distinctRoutes, routerView, routeViews } from './routes-view.ts';
@@ -96,7 +97,7 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
     groups,
     generatedMembers: code(groups.map(({ alias }) => `...${alias.text}`).join(', ')),
     schemas: schemasView(plan, handlers),
-    tables: tablesView(plan, { processedMessages: messages, sequences: has('keys') }),
+    tables: tablesView(index, { processedMessages: messages, sequences: has('keys') }),
     values: valuesView(imported.get('values') ?? new Set()),
     queries: queriesView(imported.get('queries') ?? new Set()),
     settings,
@@ -120,14 +121,21 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
 
 function renderedHandlers(index: PlanIndex): readonly RenderedHandler[] {
   const names = new Names();
-  return index.plan.operations.map((operation) =>
-    renderHandler(
-      index,
-      operation,
-      names.take(functionName(operation.operation.id)),
-      pageConstant(operation.operation.id),
-    ),
+  const { operations } = index.plan;
+  const shared = new Map(
+    [...new Set(operations.map((operation) => groupFile(index, operation)))].map((file) => [
+      file,
+      sharedPresenters(
+        index,
+        operations.filter((operation) => groupFile(index, operation) === file),
+      ),
+    ]),
   );
+  return operations.map((operation) => {
+    const { id } = operation.operation;
+    const presenters = shared.get(groupFile(index, operation)) ?? new Map();
+    return renderHandler(index, operation, names.take(functionName(id)), pageConstant(id), presenters);
+  });
 }
 
 /** Modules that handlers import from, with the names. */

@@ -143,17 +143,23 @@ function filterStatement(handler: Handler, resource: ResourcePlan, filter: Filte
   const fitting = converted(present, columnType(field.column, false).base, uses);
   const value = field.column === 'timestamp' ? canonical(fitting, uses).text : fitting.text;
   const text = converted(present, 'string', uses);
-  const narrowed = (condition: string): string =>
-    `if (${given}) {\n  matching = matching.where(${condition});\n}`;
+  const narrowed = (condition: string, hoisted?: string): string =>
+    block(`if (${given})`, [
+      ...(hoisted === undefined ? [] : [`const text = ${hoisted};`]),
+      `matching = matching.where(${condition});`,
+    ]);
   switch (filter.operator) {
     case 'equals':
     case 'at_least':
     case 'at_most':
       return narrowed(`${column}, '${FILTER_OPERATORS[filter.operator]}', ${value}`);
     case 'contains':
-      return narrowed(`${uses.import('queries', 'contains')}([${column}], ${asDefinite(text)})`);
+      return narrowed(
+        `(eb) => ${uses.import('queries', 'contains')}(eb, [${column}], text)`,
+        asDefinite(text),
+      );
     case 'includes':
-      return narrowed(`${uses.import('queries', 'includes')}(${column}, ${present.text})`);
+      return narrowed(`(eb) => ${uses.import('queries', 'includes')}(eb, ${column}, ${present.text})`);
     case 'one_of':
       return narrowed(`${column}, 'in', ${listOf(handler, field.column, present.text)}`);
     case 'at_most_field': {
@@ -200,8 +206,12 @@ function searchStatement(handler: Handler, behaviour: Kind<'list'>, scope: Scope
     converted({ ...input, type: { ...input.type, optional: false } }, 'string', handler.uses),
   );
   const contains = handler.uses.import('queries', 'contains');
+  const fields = arrayLiteral(search.fields.map(typescriptString));
   return [
-    `if (${tight(input)} !== undefined) {\n  matching = matching.where(${contains}(${arrayLiteral(search.fields.map(typescriptString))}, ${text}));\n}`,
+    block(`if (${tight(input)} !== undefined)`, [
+      `const text = ${text};`,
+      `matching = matching.where((eb) => ${contains}(eb, ${fields}, text));`,
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Assignment, Behaviour, Effect, ResourcePlan } from '../../../domai
 import { typescriptString } from '../../rendering/encoders.ts';
 import { rowField, type Scope } from '../expression.ts';
 import type { Handler } from '../handler.ts';
-import { arrayLiteral, block, chain } from '../layout.ts';
+import { arrayLiteral, block, chain, objectLiteral } from '../layout.ts';
 import { fieldOf } from '../plan-index.ts';
 import { laidOut, rowsWhere, whereLinks } from '../queries.ts';
 import { renderValue } from '../render-value.ts';
@@ -46,7 +46,11 @@ export function createStatements(handler: Handler, behaviour: Kind<'create'>): r
     resource,
     newRowEntries(handler, resource, assign, scope),
     scope,
-    conflictReason(handler, resource),
+    conflictReason(
+      handler,
+      resource,
+      assign.some(({ field }) => field === resource.key.field),
+    ),
     handler.uses,
   );
   const write = finds
@@ -101,6 +105,8 @@ export function updateStatements(handler: Handler, behaviour: Kind<'update'>): r
   const hoisted = hoistSlowValues(handler, assign);
   const early = behaviour.guards.filter(isAboutRequest);
   const late = behaviour.guards.filter((guard) => !isAboutRequest(guard));
+  const direct = directUpdate(handler, behaviour, resource);
+  if (direct) return [...checkGuards(handler, early, handler.scope()), ...hoisted, ...direct];
   const scope = handler.scope(handler.row(resource, 'stored'), 'trx');
   const variable = rowVariable(resource);
   const found =
@@ -131,6 +137,40 @@ export function updateStatements(handler: Handler, behaviour: Kind<'update'>): r
     ...checkGuards(handler, early, handler.scope()),
     ...hoisted,
     ...inTransaction(handler, resource, work, behaviour.effects),
+    ...published(handler, resource, 'updated'),
+    handler.respond(handler.scope(handler.row(resource))),
+  ];
+}
+
+/** One statement does where nothing has to be known of the row before it is changed. */
+function directUpdate(
+  handler: Handler,
+  behaviour: Kind<'update'>,
+  resource: ResourcePlan,
+): readonly string[] | null {
+  const { parents, guards, effects, on_missing, lookup, assign, mode } = behaviour;
+  const alone = parents.length + effects.length === 0 && guards.every(isAboutRequest);
+  if (!alone || on_missing === 'create' || isOwned(handler, resource)) return null;
+  const scope = handler.scope(handler.row(resource, 'stored'));
+  const changes = changedEntries(resource, assign, scope, mode);
+  const maybeNothing = !resource.fields.some(({ role }) => role === 'updated_at');
+  if (maybeNothing || changes.some(([, value]) => /\bstored\b/.test(value))) return null;
+  handler.uses.service.add('db');
+  const variable = rowVariable(resource);
+  const conflict = conflictReason(handler, resource);
+  const update = chain('db', [
+    `.updateTable(${typescriptString(resource.plural)})`,
+    `.set(${objectLiteral(changes)})`,
+    ...whereLinks(resource, lookup, scope, renderValue),
+    '.returningAll()',
+    '.executeTakeFirst()',
+    ...(conflict === null
+      ? []
+      : [`.catch(${handler.uses.import('problems', 'asConflict')}(${typescriptString(conflict)}))`]),
+  ]);
+  return [
+    `const ${variable} = await ${update};`,
+    notFound(handler, resource, variable),
     ...published(handler, resource, 'updated'),
     handler.respond(handler.scope(handler.row(resource))),
   ];
@@ -299,9 +339,9 @@ function verbOf(handler: Handler): string {
   );
 }
 
-function conflictReason(handler: Handler, resource: ResourcePlan): string | null {
+function conflictReason(handler: Handler, resource: ResourcePlan, keyGiven = false): string | null {
   const reason = handler.plan.failures.find(({ status }) => status === 409)?.reason;
-  const refusesDuplicates = resource.unique.length > 0 || resource.key.generate === 'client';
+  const refusesDuplicates = resource.unique.length > 0 || resource.key.generate === 'client' || keyGiven;
   return reason && refusesDuplicates ? reason : null;
 }
 
