@@ -115,6 +115,20 @@ export function diagnosticsOf(view: BuildView): readonly Diagnostic[] {
   return view.rows.flatMap(({ diagnostics }) => diagnostics);
 }
 
+/** A resumed build tells only what is new: what an earlier process completed is taken from there. */
+export function withEarlier(view: BuildView, earlier: BuildView): BuildView {
+  const rows = view.rows.map((row, index) => {
+    const before = earlier.rows[index];
+    return row.state === 'pending' && before?.state === 'completed' ? before : row;
+  });
+  return {
+    ...view,
+    rows,
+    service: view.service ?? earlier.service,
+    specPath: view.specPath ?? earlier.specPath,
+  };
+}
+
 /** The same view of a job that another process works on. */
 export function viewOfJob(job: BuildJob): BuildView {
   return {

@@ -2,9 +2,10 @@ import type { Failure } from '../../domain/failure.ts';
 import { BLAME_WORDS } from './blame-words.ts';
 import { placeText } from './diagnostic-text.ts';
 import type { Paint } from './paint.ts';
-import { printable } from './printable.ts';
+import { clipped, printable } from './printable.ts';
 
 const MOST_DETAILS = 20;
+const LONGEST_DETAIL = 300;
 
 /**
  * A failure for people: what, where, details, whose fault, what next.
@@ -16,7 +17,9 @@ export function failureLines(failure: Failure, folder: string | null, paint: Pai
   return [
     `${paint.red(`error[${printable(code)}]`)} ${printable(message)}`,
     ...(place ? [`  at     ${placeText(place)}`] : []),
-    ...details.slice(0, MOST_DETAILS).map((line) => paint.dim(`  | ${printable(line)}`)),
+    ...details
+      .slice(0, MOST_DETAILS)
+      .map((line) => paint.dim(`  | ${clipped(printable(line), LONGEST_DETAIL)}`)),
     ...(more > 0 ? [paint.dim(`  | and ${more} more lines`)] : []),
     `  cause  ${BLAME_WORDS[blame]}`,
     `  next   ${printable(next_step)}`,

@@ -1,6 +1,6 @@
 import type { BuildEvent } from '../../domain/event.ts';
 import type { Reporter } from '../../ports/reporter.ts';
-import { type BuildView, EMPTY_VIEW, viewAfter } from './build-view.ts';
+import { type BuildView, EMPTY_VIEW, viewAfter, withEarlier } from './build-view.ts';
 import type { SourceLine } from './diagnostic-text.ts';
 import { eventLines } from './event-lines.ts';
 import { linesTaken, liveFrame } from './live-frame.ts';
@@ -26,6 +26,8 @@ export interface LiveOptions {
 /** A reporter that redraws itself, and the picture alone for views that are fed otherwise. */
 export interface LiveView extends Reporter {
   show(view: BuildView): void;
+  /** Fills in what was done before this process. */
+  recall(earlier: BuildView): void;
   /** Leaves the last picture and gives the cursor back; safe to call again, also from an exit handler. */
   restore(): void;
 }
@@ -103,6 +105,9 @@ export function liveView(options: LiveOptions): LiveView {
         phaseStarted = monotonic();
       view = next;
       if (open) draw();
+    },
+    recall(earlier) {
+      view = withEarlier(view, earlier);
     },
     async close() {
       restore();

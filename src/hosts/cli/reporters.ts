@@ -1,3 +1,4 @@
+import type { BuildView } from '../../adapters/reporters/build-view.ts';
 import { type LiveView, liveView, type Screen } from '../../adapters/reporters/live.ts';
 import { ndjsonReporter } from '../../adapters/reporters/ndjson.ts';
 import { plainReporter } from '../../adapters/reporters/plain.ts';
@@ -10,14 +11,18 @@ export interface ReporterOptions {
   readonly quiet?: boolean;
 }
 
-/** Progress goes to standard error, live where that is a terminal; events go to standard output. */
+/**
+ * Progress goes to standard error, live where that is a terminal; events go to standard output.
+ * @param earlier the view of a build that is resumed, as it stood before
+ */
 export function buildReporters(
   context: CliContext,
   options: ReporterOptions,
   root: string,
+  earlier: (build_id: string) => Promise<BuildView>,
 ): readonly Reporter[] {
   const events = options.events ? [ndjsonReporter(context.console.out)] : [];
-  return options.quiet ? events : [...events, progressReporter(context, root)];
+  return options.quiet ? events : [...events, progressReporter(context, root, earlier)];
 }
 
 /** The live view, and the way to give the terminal back when the process ends in the middle of it. */
@@ -34,10 +39,26 @@ export function terminalView(context: CliContext, root: string): LiveView {
   return view;
 }
 
-function progressReporter(context: CliContext, root: string): Reporter {
+function progressReporter(
+  context: CliContext,
+  root: string,
+  earlier: (build_id: string) => Promise<BuildView>,
+): Reporter {
   const { console } = context;
-  if (console.live) return terminalView(context, root);
+  if (console.live) return remembering(terminalView(context, root), earlier);
   return plainReporter({ write: console.err, sourceLine: sourceLines(root), paint: console.errPaint });
+}
+
+function remembering(view: LiveView, earlier: (build_id: string) => Promise<BuildView>): Reporter {
+  return {
+    event(event) {
+      view.event(event);
+      if (event.event_type !== 'build_resume') return;
+      // Only the picture is poorer where this fails; the engine tells what is wrong with the journal.
+      earlier(event.build_id).then(view.recall, () => undefined);
+    },
+    close: () => view.close(),
+  };
 }
 
 function standardError(write: (text: string) => void): Screen {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildReport } from '../../../src/adapters/reporters/build-report.ts';
-import { diagnosticsOf, EMPTY_VIEW, viewAfter } from '../../../src/adapters/reporters/build-view.ts';
+import {
+  diagnosticsOf,
+  EMPTY_VIEW,
+  viewAfter,
+  withEarlier,
+} from '../../../src/adapters/reporters/build-view.ts';
 import { nextCommands } from '../../../src/adapters/reporters/next-commands.ts';
 import { sampleEvents, sampleRecord, sampleReport } from './sample-builds.ts';
 
@@ -49,4 +54,18 @@ test('a retried phase keeps its first start and counts its tries', () => {
     row?.startedAt,
     sampleEvents('good').find((e) => e.event_type === 'phase_start' && e.phase === 'health_check')?.timestamp,
   );
+});
+
+test('a resumed build shows what an earlier process completed, and nothing else of it', () => {
+  const before = sampleEvents('cancelled').reduce(viewAfter, EMPTY_VIEW);
+  const [start] = sampleEvents('good');
+  assert.ok(start);
+  const resumed = viewAfter(EMPTY_VIEW, { ...start, event_type: 'build_resume', attempt: 2 });
+  const view = withEarlier(resumed, before);
+  assert.deepEqual(
+    view.rows.map(({ state }) => state),
+    [...Array(3).fill('completed'), ...Array(6).fill('pending')],
+  );
+  assert.equal(view.service?.name, 'bookings');
+  assert.equal(view.status, 'running');
 });

@@ -1,6 +1,8 @@
+import { viewOfJob } from '../../../adapters/reporters/build-view.ts';
 import type { Application, BuildOutcome, RunOptions } from '../../../app/application.ts';
 import { resume as resumeBuild } from '../../../app/resume.ts';
 import { run as runBuild } from '../../../app/run.ts';
+import { status } from '../../../app/status.ts';
 import { readBuildSettings } from '../../../settings/build-settings.ts';
 import { exitCodeOfBuild } from '../../exit-codes.ts';
 import { pathFromRoot } from '../../repository.ts';
@@ -56,7 +58,9 @@ async function toTheEnd(
   flags: BuildFlags,
   work: (options: RunOptions) => Promise<BuildOutcome>,
 ): Promise<number> {
-  const reporters = buildReporters(context, flags, application.root);
+  const reporters = buildReporters(context, flags, application.root, async (build_id) =>
+    viewOfJob((await status(application, build_id)).job),
+  );
   const { job, folder, failure } = await work({ signal: context.signal, reporters }).finally(async () => {
     await Promise.all(reporters.map((reporter) => reporter.close()));
   });

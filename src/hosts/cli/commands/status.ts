@@ -73,7 +73,8 @@ function lines({ console }: CliContext): JobView {
   return {
     show(job) {
       for (const name of PHASE_NAMES) {
-        const { status } = job.phases[name];
+        const { status: state, error } = job.phases[name];
+        const status = error?.code === 'cancelled' ? 'cancelled' : state;
         if (status !== 'pending' && told.get(name) !== status)
           console.out(`${phaseLabel(name)}: ${status}\n`);
         told.set(name, status);
