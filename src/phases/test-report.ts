@@ -65,7 +65,9 @@ function checkFromCase(element: Element): CheckResult {
   return {
     name,
     outcome,
-    message: isElement(fault) ? String(fault['@message'] ?? '') : typeof fault === 'string' ? fault : '',
+    message: plain(
+      isElement(fault) ? String(fault['@message'] ?? '') : typeof fault === 'string' ? fault : '',
+    ),
     duration_ms: Number.isFinite(seconds) ? Math.round(seconds * 1000) : 0,
     source: sourceFromName(name),
   };
@@ -75,4 +77,19 @@ function checkFromCase(element: Element): CheckResult {
 function sourceFromName(name: string): CheckResult['source'] {
   const match = /\(([^()\s]+):(\d+)\)$/.exec(name.trimEnd());
   return match?.[1] && match[2] ? { file: match[1], line: Number(match[2]) } : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&apos;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+};
+
+/** Node's reporter escapes a message twice; what the parser left is for people, so once more is right for others too. */
+function plain(message: string): string {
+  return message
+    .replaceAll(/&#(\d{1,4});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/&(?:quot|apos|lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

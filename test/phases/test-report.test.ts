@@ -16,7 +16,7 @@ test('what the real Node test runner writes is counted, with lines of the spec f
     `import { test, suite } from 'node:test';
      suite('bookings', () => {
        test('creates a <booking> & answers 201 (SPEC.md:42)', () => {});
-       test('refuses (SPEC.md:57)', () => { throw new Error('wanted 400'); });
+       test('refuses (SPEC.md:57)', () => { throw new Error('wanted "400"'); });
      });
      test('later', { skip: true }, () => {});`,
   );
@@ -37,7 +37,7 @@ test('what the real Node test runner writes is counted, with lines of the spec f
   const created = cases.find(({ outcome }) => outcome === 'passed');
   assert.equal(created?.name, 'creates a <booking> & answers 201 (SPEC.md:42)');
   assert.deepEqual(created?.source, { file: 'SPEC.md', line: 42 });
-  assert.match(cases.find(({ outcome }) => outcome === 'failed')?.message ?? '', /wanted 400/);
+  assert.match(cases.find(({ outcome }) => outcome === 'failed')?.message ?? '', /wanted "400"/);
 });
 
 test('what pytest writes is counted too', async () => {
