@@ -14,6 +14,7 @@ export function faultStories(plan: ServicePlan): readonly Story[] {
     ...bodyStories(plan, operation),
     ...queryStories(plan, operation),
     ...missingRowStories(plan, operation),
+    ...missingParentStories(plan, operation),
     ...openStories(plan, operation),
   ]);
 }
@@ -165,6 +166,27 @@ function missingRowStories(plan: ServicePlan, operation: OperationPlan): readonl
       },
     },
   ];
+}
+
+/** Parents of new rows have stories where rows are made. */
+function missingParentStories(plan: ServicePlan, operation: OperationPlan): readonly Story[] {
+  const { behaviour } = operation;
+  if (!('parents' in behaviour) || behaviour.kind === 'create' || operation.operation.method === 'WS')
+    return [];
+  return behaviour.parents.map((parent) => ({
+    ...base(plan, operation),
+    name: `${signature(operation.operation)} answers ${parent.missing_status} for ${article(parent.resource)} that does not exist`,
+    tell(session) {
+      const wanted = missingInputs(session, parent.resource, parent.where);
+      const inputs = withInputs(validInputs(session, operation), wanted);
+      const outcome = session.call(operation, inputs, {
+        title: 'there is none',
+        label: 'missing',
+        actor: actorFor(session, operation),
+      });
+      if (outcome.refused === null) throw new Undecidable('it is not refused');
+    },
+  }));
 }
 
 function openStories(plan: ServicePlan, operation: OperationPlan): readonly Story[] {
