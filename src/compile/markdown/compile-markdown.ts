@@ -8,7 +8,7 @@ import { assembleOperation } from './operations/assemble.ts';
 import type { AssembledOperation } from './operations/assembled.ts';
 import { ModelIndex } from './operations/link-models.ts';
 import { mergeDetails, type PlacedDetails } from './operations/merge-details.ts';
-import { operationId } from './operations/operation-id.ts';
+import { operationId, standardIds } from './operations/operation-id.ts';
 import { detailRanges } from './operations/ranges.ts';
 import { resolveSameAs } from './operations/same-as.ts';
 import { type SelectedOperation, selectOperations } from './operations/select.ts';
@@ -112,7 +112,7 @@ function assembleAll(
   const { outline, findings } = facts;
   const index = new ModelIndex(models.models);
   const ranges = detailRanges(outline, operations);
-  const taken = new Set<string>();
+  const taken = standardIds(operations);
   const assembled = operations.map((selected) => {
     const placed = (ranges.get(selected) ?? []).map((range): PlacedDetails & { title: string } => ({
       sighting: range.sighting,

@@ -59,9 +59,14 @@ function memberSchema(member: LenientMember, models: ModelNames): Schema {
   const preset = defaultIn(comment);
   return {
     ...schema,
-    description: comment,
+    ...(isOnlyChoices(comment) && schema.enum !== undefined ? {} : { description: comment }),
     ...(preset !== undefined && fits(preset, schema) ? { default: preset } : {}),
   };
+}
+
+/** A comment that says no more than the choices do. */
+function isOnlyChoices(comment: string): boolean {
+  return furtherChoices(comment).length > 0 || choicesIn(comment).length > 1;
 }
 
 function withChoices(base: Schema, member: LenientMember, comment: string): Schema {

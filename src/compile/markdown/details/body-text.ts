@@ -68,7 +68,7 @@ export function fieldsInList(
         ? { type: 'string' as const, enum: [remark] }
         : null;
     const required = found[2] === '?' || optional !== null ? false : field.required;
-    const description = remark === '' || field.typed ? '' : remark;
+    const description = remark === '' || field.typed || /^(?:optional|required)$/i.test(remark) ? '' : remark;
     const { description: _, ...schema } = field.schema;
     fields.push({
       ...field,
@@ -149,8 +149,10 @@ export function modelInWords(text: string, models: ModelNames): { schema: Schema
   if (text.length > 160) return null;
   const list = /\b(?:arrays?|lists?|all|collection|page|liste|paginated|multiple)\b/i.test(text);
   for (const [, name] of models) {
+    if (!text.includes(name)) continue;
     const exact = new RegExp(`(?:^|[^\\w])${name}(s|\\[\\])?(?![\\w])`).exec(text);
     if (exact === null || !/^[A-Z]/.test(name)) continue;
+    if (wordsOf(name).length === 1 && exact[0].trim() !== text.trim()) continue;
     const reference = modelReference(name);
     const plural =
       exact[1] !== undefined ||

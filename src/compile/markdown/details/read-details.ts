@@ -291,7 +291,7 @@ class DetailReader {
 
   #item(line: Line, depth: number, item: boolean): void {
     const { kind, status } = this.#mode;
-    if (this.#expectsFields()) {
+    if (kind !== 'none' && this.#expectsFields()) {
       const query = kind === 'query' ? /^[`*\s]*\?([\w=&.{}<>[\]-]+)/.exec(line.text)?.[1] : undefined;
       if (query !== undefined) {
         for (const one of readQuery(query)) this.#parameter(queryFieldFrom(one, line.line), 'query');

@@ -47,7 +47,7 @@ function rolesIn(text: string, labelled: boolean): string[] {
     if (isRole(singular) && singular !== 'user') found.add(singular);
   };
   for (const match of text.matchAll(
-    /\b(\p{L}+)[- ]only\b|\bonly (?:for |by )?(?:an? |the )?(\p{L}+)s?\b|\bnot (?:an? |the )?(\p{L}+)\b|\b(\p{L}+) (?:role|token|access|rights|permissions?|privileges|user)\b|\brole:?\s+`?(\p{L}+)|\bnur (?:für )?(\p{L}+)/giu,
+    /\b(\p{L}+)[- ]only\b|\bonly (?:for |by )?(?:an? |the )?(\p{L}+)s?\b|\bnot (?:an? |the )?(\p{L}+)\b|\b(\p{L}+) (?:role|rights|permissions?|privileges)\b|\brole:?\s+`?(\p{L}+)|\bnur (?:für )?(\p{L}+)/giu,
   )) {
     for (const word of match.slice(1)) take(word);
   }

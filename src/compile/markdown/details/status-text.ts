@@ -18,8 +18,9 @@ export function statusesIn(text: string): StatusMention[] {
       .replace(/^[\s`*)\]:–—=→-]+|[\s,;.`*(|-]+$/g, '')
       .replace(/\s+(?:and|or|und|oder)$/, '');
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index ?? 0);
+    const closed = after.includes('(') ? after : after.replace(/\)+$/, '');
     const named = /([\p{L} ]{3,50})[\s(:`*]+$/u.exec(before)?.[1]?.trim() ?? '';
-    return { status: Number(match[1]), text: after === '' && index === 0 ? named : after };
+    return { status: Number(match[1]), text: closed === '' && index === 0 ? named : closed };
   });
 }
 

@@ -63,7 +63,7 @@ export function assembleOperation(
     security: securityOf(selected, details, context, infer),
     messages: messages.map(({ line: _, ...message }) => message),
     notes: details.notes,
-    tags: tagsOf(selected, context.outline),
+    tags: tagsOf(selected, title, context.outline),
   };
   const sameAs = request.sameAs === null ? responses.sameAs : request.sameAs;
   return { operation, inferences, sameAs };
@@ -72,7 +72,14 @@ export function assembleOperation(
 function summaryOf(details: DetailDraft, title: string, shown: string): string {
   if (details.summary !== '') return sentence(details.summary);
   const plain = withoutSigns(title).replace(/\s*\((?:called|used) by [^)]*\)\s*$/i, '');
-  return sentence(shown !== '' ? shown : plain !== '' ? plain : (details.description[0] ?? ''));
+  return sentence(
+    shown !== '' ? shown : plain !== '' ? plain : (details.description[0] ?? answerWords(details)),
+  );
+}
+
+/** The words about the success, where nothing else says what the operation is for. */
+function answerWords(details: DetailDraft): string {
+  return details.responses.find((response) => (response.status ?? 200) < 400)?.description ?? '';
 }
 
 function sentence(text: string): string {
@@ -280,7 +287,7 @@ function isEntry(path: string, details: DetailDraft): boolean {
 }
 
 /** The heading of the group that the operation stands in. */
-function tagsOf(selected: SelectedOperation, outline: Outline): string[] {
+function tagsOf(selected: SelectedOperation, title: string, outline: Outline): string[] {
   for (const section of ancestry(selected.primary.section)) {
     if (
       section.level === 0 ||
@@ -288,9 +295,7 @@ function tagsOf(selected: SelectedOperation, outline: Outline): string[] {
       isDocumentTitle(section, outline.sections)
     )
       continue;
-    const own =
-      selected.definitions.some((one) => one.section === section) && selected.primary.form !== 'heading';
-    if (own && section.end - section.heading < 3) continue;
+    if (title !== '' && section === selected.primary.section) continue;
     const tag = withoutSigns(section.title.text).replace(/:$/, '');
     return tag === '' ? [] : [tag.slice(0, 80)];
   }

@@ -33,12 +33,21 @@ const COLLECTION_VERBS: Readonly<Record<string, string>> = {
   ANY: 'proxy',
 };
 
+/** The names that the standard endpoints of a service keep for themselves. */
+export function standardIds(
+  operations: readonly { readonly method: OperationMethod; readonly path: string }[],
+): Set<string> {
+  return new Set(operations.flatMap(({ method, path }) => STANDARD[`${method} ${path}`] ?? []));
+}
+
 /**
  * A natural name for an operation: `createBooking`, `listBookings`, `getBooking`, `cancelBooking`, `loginAdmin`.
  * Unique among those `taken`; the same method and path give the same name in any order where no two collide.
  */
 export function operationId(method: OperationMethod, path: string, taken: ReadonlySet<string>): string {
-  const name = STANDARD[`${method} ${path}`] ?? nameFrom(method, path);
+  const standard = STANDARD[`${method} ${path}`];
+  if (standard !== undefined) return standard;
+  const name = nameFrom(method, path);
   if (!taken.has(name)) return name;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].flatMap((match) => wordsOf(match[1] ?? ''));
   const full = camelCase([
@@ -60,7 +69,7 @@ export function operationId(method: OperationMethod, path: string, taken: Readon
 }
 
 function nameFrom(method: OperationMethod, path: string): string {
-  const segments = path.split('/').filter((part) => part !== '' && !/^(?:api|rest|v\d+)$/i.test(part));
+  const segments = path.split('/').filter((part) => part !== '' && !/^(?:api|rest|ws|v\d+)$/i.test(part));
   const literals = segments.filter((part) => !part.startsWith('{'));
   const last = segments.at(-1);
   if (last === undefined) return method === 'GET' ? 'getRoot' : camelCase([...wordsOf(method), 'root']);

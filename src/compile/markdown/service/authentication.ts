@@ -64,7 +64,7 @@ function statementsOf(facts: DocumentFacts): Statement[] {
         /\b(?:jwt|bearer|x-api-key|basic auth\w*|session cookie|cookie-based|token-based|api[- ]key (?:auth\w*|verification|required|header))\b/i.test(
           line.text,
         );
-      if (credential && line.text.length < 400) found.push({ line, strength: inSection ? 2.5 : 1 });
+      if (credential && line.text.length < 400) found.push({ line, strength: inSection ? 3 : 2.2 });
       else if (
         inSection &&
         block.kind === 'text' &&

@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '../../../domain/json.ts';
 import { readLenientStructure } from '../../notation/json/parse.ts';
 import { jsonFromLenient } from '../../notation/json/to-json.ts';
 import { sliceLine } from '../document/model.ts';
-import { isRequestTitle } from '../sightings/section-role.ts';
+import { isRequestTitle, titlesAround } from '../sightings/section-role.ts';
 import type { DocumentFacts } from './draft.ts';
 
 /** Names for what the service can do: those its `/capabilities` body lists, else the items of a capabilities section. */
@@ -33,11 +33,22 @@ function fromSections(facts: DocumentFacts): string[] {
     if (section.level === 0 || !titled.test(section.title.text) || isRequestTitle(section.title.text))
       return [];
     const own = facts.outline.blocks.slice(section.heading + 1, section.end);
-    const headings = own.filter((block) => block.kind === 'heading' && block.section.parent === section);
-    if (headings.length > 1)
-      return headings.map((block) => (block.kind === 'heading' ? tidy(block.text.text) : ''));
+    const headings = own.flatMap((block) => {
+      const top = block.kind === 'heading' && block.section.parent === section;
+      return top && !titled.test(block.text.text) && !PLANNED.test(block.text.text)
+        ? [tidy(block.text.text)]
+        : [];
+    });
+    if (headings.length > 1) return headings;
     return own.flatMap((block) => {
-      if (block.kind !== 'text' || !block.item || block.depth > 1) return [];
+      if (
+        block.kind !== 'text' ||
+        !block.item ||
+        block.depth > 1 ||
+        PLANNED.test(titlesAround(block.section))
+      )
+        return [];
+      if (block.section !== section && titled.test(block.section.title.text)) return [];
       const [line] = block.lines;
       if (line === undefined) return [];
       const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start <= 3);
@@ -52,3 +63,5 @@ function tidy(text: string): string {
     .replace(/[:.\s]+$/, '')
     .slice(0, 120);
 }
+
+const PLANNED = /\b(?:planned|future|upcoming|roadmap|geplant)\b/i;

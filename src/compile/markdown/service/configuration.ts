@@ -98,7 +98,7 @@ function entry(
     /your[-_]/i.test(value);
   const secret =
     /(?:KEY|SECRET|TOKEN|PASSWORD|PASSWD|CREDENTIALS?|WEBHOOK_URL|PRIVATE)$/.test(name) ||
-    /^\w+:\/\/[^/\s:@]+:[^/\s@]+@/.test(value);
+    /^[\w+.-]+:\/\/[^/\s:@]+:[^/\s@]+@/.test(value);
   const type = typeOf(name, value);
   const preset: Json =
     secret || placeholder

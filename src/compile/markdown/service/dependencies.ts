@@ -8,7 +8,7 @@ import { isRequestTitle, titlesAround } from '../sightings/section-role.ts';
 import type { DocumentFacts } from './draft.ts';
 
 const SECTION =
-  /\b(?:dependenc(?:y|ies)|required services|optional services|external (?:services|apis)|apis? required|data sources|integrations?|abhängigkeit(?:en)?|upstream services|requires)\b/i;
+  /\b(?:dependenc(?:y|ies)|required services|optional services|external (?:services|apis)|apis? required|data sources|abhängigkeit(?:en)?|upstream services|requires)\b/i;
 
 /** What the service needs: items and rows of its dependency sections, and the body that `/dependencies` shows. */
 export function serviceDependencies(facts: DocumentFacts): Dependency[] {
@@ -26,7 +26,7 @@ export function serviceDependencies(facts: DocumentFacts): Dependency[] {
       !/\b(?:flow|example|point|test)/i.test(titlesAround(block.section));
     if (block.kind === 'code')
       for (const dependency of fromBody(facts, block.text, block.textLine)) add(dependency);
-    else if (inSection && block.kind === 'text' && block.item && block.depth <= 3)
+    else if (inSection && block.kind === 'text' && block.item && block.depth <= 3 && block.checked === null)
       add(fromLine(facts, block, block.lines[0]));
     else if (inSection && block.kind === 'table')
       for (const row of block.rows) add(fromRow(facts, block, row));
@@ -42,7 +42,8 @@ function fromLine(facts: DocumentFacts, block: Block, line: Line | undefined): D
     ?.replace(/[:\s]+$/, '')
     .trim();
   if (name === undefined || name === '' || name.split(/\s+/).length > 5) return null;
-  const rest = sliceLine(line, mark === undefined ? (plain?.[0].length ?? 0) - 1 : mark.end).text;
+  const plainEnd = line.text.indexOf(name) + name.length;
+  const rest = sliceLine(line, mark === undefined ? plainEnd : mark.end).text;
   return dependency(facts, block, name, rest, line.line);
 }
 
@@ -77,7 +78,7 @@ function dependency(
     required: !/\boptional\b/i.test(`${block.section.title.text} ${rest}`),
     url,
     port: port === null ? null : Number(port[1] ?? port[2]),
-    description: rest.replace(/^[\s:–—-]+|^\([^)]*\)\s*[-–—:]*\s*/g, '').trim(),
+    description: rest.replace(/^\s*(?:\((?:port:?\s*)?\d+\))?[\s:–—-]*/i, '').trim(),
     source: facts.findings.place(line),
   };
 }

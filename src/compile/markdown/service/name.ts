@@ -77,11 +77,7 @@ function titleCandidates(title: string): string[] {
 function withoutNoise(part: string): string {
   const words = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   while (words.length > 0 && NOISE.test(words.at(-1) ?? '')) words.pop();
-  while (
-    words.length > 1 &&
-    /^(?:spec|specs|specification|spezifikation|technical|service:|the|der|die|das)$/i.test(words[0] ?? '')
-  )
-    words.shift();
+  while (words.length > 1 && /^(?:the|der|die|das)$/i.test(words[0] ?? '')) words.shift();
   return words.length === 1 && NOISE.test(words[0] ?? '') ? '' : words.join(' ');
 }
 

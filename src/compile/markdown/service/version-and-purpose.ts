@@ -29,25 +29,36 @@ function semantic(text: string): string | null {
   return `${Number(found[1])}.${Number(found[2] ?? 0)}.${Number(found[3] ?? 0)}${found[4] ?? ''}`;
 }
 
-const PURPOSE_TITLES =
-  /^[^\p{L}]*(?:\d+[.)]?\s*)?(?:purpose|overview|zweck|summary|introduction|about|description|what it does|übersicht|überblick|einleitung|beschreibung|goal|vision|mission|problem statement)\b/iu;
+const PURPOSE_TITLES: readonly RegExp[] = [
+  /^[^\p{L}]*(?:\d+[.)]?\s*)?(?:purpose|zweck)\b/iu,
+  /^[^\p{L}]*(?:\d+[.)]?\s*)?(?:overview|summary|introduction|about|description|what it does|übersicht|überblick|einleitung|beschreibung)\b/iu,
+];
 
 /** What the service is for: the first paragraph under Purpose or Overview, a label, or the first paragraph at all. */
 export function servicePurpose(facts: DocumentFacts): Found<string> {
   const given = facts.frontmatter.get('purpose') ?? facts.frontmatter.get('description');
   if (given !== undefined) return { value: given, line: 1, reason: null };
+  const [exact, loose] = PURPOSE_TITLES.map((titles) => purposeSection(facts, titles));
+  const label = facts.labels.find(
+    (one) =>
+      one.head &&
+      /^(?:purpose|zweck|description|beschreibung|summary)$/.test(one.key) &&
+      one.value.text !== '',
+  );
+  if (exact != null) return exact;
+  if (label !== undefined) return { value: label.value.text, line: label.line, reason: null };
+  if (loose != null) return loose;
+  const first = facts.outline.blocks.find(isProse);
+  return { value: first === undefined ? '' : proseOf(first), line: first?.line ?? 1, reason: null };
+}
+
+function purposeSection(facts: DocumentFacts, titles: RegExp): Found<string> | null {
   for (const section of facts.outline.sections) {
-    if (section.level === 0 || !PURPOSE_TITLES.test(section.title.text)) continue;
+    if (section.level === 0 || !titles.test(section.title.text)) continue;
     const block = facts.outline.blocks.slice(section.heading + 1, section.end).find(isProse);
     if (block !== undefined) return { value: proseOf(block), line: block.line, reason: null };
   }
-  const label = facts.labels.find(
-    (one) => one.head && /^(?:purpose|zweck|description|beschreibung|summary)$/.test(one.key),
-  );
-  if (label !== undefined && label.value.text !== '')
-    return { value: label.value.text, line: label.line, reason: null };
-  const first = facts.outline.blocks.find(isProse);
-  return { value: first === undefined ? '' : proseOf(first), line: first?.line ?? 1, reason: null };
+  return null;
 }
 
 /** A paragraph of sentences, not of labels. */

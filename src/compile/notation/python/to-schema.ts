@@ -121,7 +121,9 @@ function fieldSchema(
   const preset = presetOf(field);
   return {
     ...chosen,
-    ...(field.comment === '' || chosen.description !== undefined ? {} : { description: field.comment }),
+    ...(field.comment === '' || chosen.description !== undefined || chosen !== constrained
+      ? {}
+      : { description: field.comment }),
     ...(preset !== undefined && fits(preset, chosen) ? { default: preset } : {}),
   };
 }
