@@ -8,6 +8,24 @@ export type Validate = (schema: Schema, value: Json) => readonly string[];
 /** More faults of one body say nothing new. */
 const MOST_FAULTS = 5;
 
+interface Fault {
+  readonly keyword: string;
+  readonly data?: unknown;
+  readonly instancePath: string;
+  readonly message?: string;
+}
+
+const COMBINATORS = new Set(['allOf', 'anyOf', 'oneOf', 'if', '$ref']);
+
+/**
+ * Examples in a document rarely show which fields may be empty: null where another value is documented is no fault of
+ * the shape. Where only that is wrong, what the combinators around it say is dropped, too.
+ */
+function withoutNulls(faults: readonly Fault[]): readonly Fault[] {
+  const real = faults.filter(({ data }) => data !== null);
+  return real.every(({ keyword }) => COMBINATORS.has(keyword)) ? [] : real;
+}
+
 /** A checker that knows the service's models, so that `#/models/<Name>` resolves. Schemas are compiled once. */
 export async function schemaChecker({ models }: ServicePlan): Promise<Validate> {
   // CommonJS: inside the bundle such a module has its default export only.
@@ -15,7 +33,13 @@ export async function schemaChecker({ models }: ServicePlan): Promise<Validate> 
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
   ]);
-  const ajv = new ajv2020.Ajv2020({ strict: false, allErrors: true, validateFormats: true, logger: false });
+  const ajv = new ajv2020.Ajv2020({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateFormats: true,
+    logger: false,
+  });
   formats.default(ajv);
   const shared = Object.fromEntries(models.map(({ name, schema }) => [name, schema]));
   const compiled = new Map<Schema, ReturnType<typeof ajv.compile>>();
@@ -23,7 +47,7 @@ export async function schemaChecker({ models }: ServicePlan): Promise<Validate> 
     const check = compiled.get(schema) ?? ajv.compile({ allOf: [schema], models: shared });
     compiled.set(schema, check);
     if (check(value)) return [];
-    return (check.errors ?? [])
+    return withoutNulls(check.errors ?? [])
       .slice(0, MOST_FAULTS)
       .map(({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`);
   };

@@ -1,6 +1,14 @@
 import { isJsonObject, type Json } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
-import type { Behaviour, Condition, Guard, OperationPlan, Value } from '../../domain/service-plan.ts';
+import type {
+  Behaviour,
+  Condition,
+  FieldPlan,
+  Guard,
+  OperationPlan,
+  ResourcePlan,
+  Value,
+} from '../../domain/service-plan.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
 import type { Row } from './row-store.ts';
 import { sampleValue, sendableProperties, typeOf } from './sample-value.ts';
@@ -40,6 +48,7 @@ export function sampleBody(
   variant: number,
   index: SchemaIndex,
   extent: 'full' | 'minimal' = 'full',
+  resources: readonly ResourcePlan[] = [],
 ): ReadonlyMap<string, Pattern> {
   const schema = bodySchema(plan, index);
   if (!schema) return new Map();
@@ -49,10 +58,36 @@ export function sampleBody(
   );
   const members = new Map<string, Pattern>();
   for (const [name, property] of wanted) {
-    const exemplified = withExamples(resolved(property, index), examples, name);
+    const stored = fieldFor(plan.behaviour, name, resources)?.schema ?? {};
+    const exemplified = withExamples(
+      strictest(resolved(stored, index), resolved(property, index)),
+      examples,
+      name,
+    );
     members.set(name, known(sampleValue(exemplified, name, variant, index)));
   }
   return respectGuards(plan.behaviour, spareStock(plan.behaviour, members, schema, index));
+}
+
+/** The field that a body member gives. */
+function fieldFor(
+  behaviour: Behaviour,
+  name: string,
+  resources: readonly ResourcePlan[],
+): FieldPlan | undefined {
+  if (!('assign' in behaviour)) return undefined;
+  const given = behaviour.assign.find(
+    ({ value }) => value.kind === 'input' && value.from === 'body' && value.name === name,
+  );
+  const resource = resources.find((one) => one.name === behaviour.resource);
+  return resource?.fields.find((field) => field.name === given?.field);
+}
+
+/** A sample keeps to what is stored, too: a spec may pin down the model better than the body. */
+function strictest(stored: Schema, sent: Schema): Schema {
+  if (typeOf(stored) !== typeOf(sent)) return sent;
+  const { default: _, readOnly: __, title: ___, description: ____, ...rules } = stored;
+  return { ...rules, ...sent };
 }
 
 /** The documented example stands first among the schema's examples when it fits the schema's type. */

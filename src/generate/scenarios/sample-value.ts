@@ -104,8 +104,9 @@ function sampleText(schema: Schema, name: string, variant: number): string {
   const formatted = formattedText(schema.format, name, variant, typeof example === 'string' ? example : '');
   if (formatted !== null) return formatted;
   const base = typeof example === 'string' && example !== '' ? example : plainText(name);
+  const gap = IDENTIFIER.test(name) ? '-' : ' ';
   return fitted(
-    variant === 0 ? base : `${base} ${variant + 1}`,
+    variant === 0 ? base : `${base}${gap}${variant + 1}`,
     variant,
     schema.minLength ?? 0,
     schema.maxLength,

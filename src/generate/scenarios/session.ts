@@ -75,7 +75,9 @@ export class Session {
   }
 
   sample(plan: OperationPlan, extent: 'full' | 'minimal' = 'full'): Inputs {
-    return withInputs(NO_INPUTS, { body: sampleBody(plan, this.nextVariant(plan), this.index, extent) });
+    return withInputs(NO_INPUTS, {
+      body: sampleBody(plan, this.nextVariant(plan), this.index, extent, this.plan.resources),
+    });
   }
 
   /** Calls and expects what the plan says. Throws Undecidable where the plan leaves the answer open. */
