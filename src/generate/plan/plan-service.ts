@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../domain/diagnostic.ts';
 import type { Operation, Service } from '../../domain/ir.ts';
-import type { Behaviour, Feature, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
+import type { Feature, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { DEFAULT_PORT, FEATURES } from '../../domain/service-plan.ts';
+import { acceptedOperation } from './accepted-operation.ts';
 import {
   authenticationPlan,
   authenticationSettings,
@@ -52,7 +53,13 @@ export function planService(service: Service): {
     const { behaviour, respond } = planOperation(operation, role, planner);
     const security = authentication ? securityOf(operation, behaviour, planner, canLogIn) : null;
     const failures = failuresOf(operation, behaviour, security, planner);
-    return { operation: withOpenBody(operation, behaviour), behaviour, respond, failures, security };
+    return {
+      operation: acceptedOperation(operation, behaviour, planner),
+      behaviour,
+      respond,
+      failures,
+      security,
+    };
   });
   const logsIn = planned.some((one) => one.behaviour.kind === 'login');
   const kept = usedResources(
@@ -79,14 +86,6 @@ export function planService(service: Service): {
     features: featuresOf(service, planned, authentication !== null),
   };
   return { plan, diagnostics: [...ambiguousRoutes(operations), ...planDiagnostics(plan, planner)] };
-}
-
-/** An operation that keeps whatever is posted accepts any JSON, though the document shows no body. */
-function withOpenBody(operation: Operation, behaviour: Behaviour): Operation {
-  const open = behaviour.kind === 'create' && behaviour.assign.some((one) => one.value.kind === 'body');
-  if (!open || operation.request !== null) return operation;
-  const content = [{ content_type: 'application/json', schema: {}, examples: [] }];
-  return { ...operation, request: { required: false, description: '', content, source: operation.source } };
 }
 
 function plannerOf(service: Service, operations: readonly Operation[]): Planner {

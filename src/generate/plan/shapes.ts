@@ -112,6 +112,20 @@ export function wordsAllowed(schema: Schema): readonly string[] {
   return values.filter((value) => typeof value === 'string');
 }
 
+/** The words that a value may be: its `enum`, else those that its description lists (`in, out`, `held | redeemed`). */
+export function choicesOf(schema: Schema): readonly string[] {
+  const allowed = wordsAllowed(schema);
+  return allowed.length > 0 ? allowed : listedWords(schema.description ?? '');
+}
+
+/** `queued, running, completed` in a comment: words that are separated by commas, bars, slashes or `or`. */
+export function listedWords(description: string): string[] {
+  const parts = description
+    .split(/\s*(?:,|\||\/|\bor\b)\s*/)
+    .map((part) => part.trim().replace(/^["'`]|["'`.]$/g, ''));
+  return parts.length > 1 && parts.every((part) => /^[a-z][a-z0-9_-]{1,30}$/i.test(part)) ? parts : [];
+}
+
 /** The first response below 400; an operation of a valid IR has one. */
 export function successOf(operation: Operation): Response | null {
   return operation.responses.find((response) => response.status < 400) ?? null;

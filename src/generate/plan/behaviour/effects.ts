@@ -6,7 +6,7 @@ import type { Planner } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
 import { isCounterName } from '../resource/field-names.ts';
 import { isJournal } from '../resource/journal.ts';
-import { isNumeric, own, proseOf, statusProse, typeOf, wordsAllowed } from '../shapes.ts';
+import { choicesOf, isNumeric, own, proseOf, statusProse, typeOf } from '../shapes.ts';
 import { choice, fromBody, literal, minus, NOW, row, times } from '../values.ts';
 import { singular, snake, wordsOf } from '../words.ts';
 
@@ -63,11 +63,11 @@ function isMovement(operation: Operation, built: BuiltResource, planner: Planner
 function directed(amount: BodyField, posted: readonly BodyField[]): Value {
   const value = fromBody(amount);
   const direction = posted.find((part) => {
-    const words = wordsAllowed(part.schema).map(snake);
+    const words = choicesOf(part.schema).map(snake);
     return words.some((word) => INWARD.test(word)) && words.some((word) => OUTWARD.test(word));
   });
   if (!direction) return value;
-  const cases = wordsAllowed(direction.schema).flatMap((word): [string, Value][] => {
+  const cases = choicesOf(direction.schema).flatMap((word): [string, Value][] => {
     if (OUTWARD.test(snake(word))) return [[word, times(value, -1)]];
     return [];
   });
@@ -281,7 +281,7 @@ function changeOf(posted: readonly BodyField[]): Value | null {
 
 /** The journal's own word for what was done: `access` for a read where it lists `access`. */
 function actionWord(field: FieldPlan, verb: string): Value | null {
-  const listed = wordsAllowed(field.schema);
+  const listed = choicesOf(field.schema);
   const told = listed.length > 0 ? listed : ((field.schema.description ?? '').match(/[a-z_]{3,}/g) ?? []);
   const meanings: Readonly<Record<string, readonly string[]>> = {
     read: ['access', 'read', 'view', 'retrieve'],

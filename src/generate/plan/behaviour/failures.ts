@@ -26,7 +26,7 @@ export function failuresOf(
   const add = (status: FailurePlan['status'], reason: string) => {
     if (found.has(status)) return;
     const told = operation.responses.find((response) => response.status === status)?.description ?? '';
-    found.set(status, told === '' ? reason : told);
+    found.set(status, told === '' ? reason : asStatement(told));
   };
   if (behaviour.kind === 'underivable') add(501, behaviour.reason);
   if (security) {
@@ -39,6 +39,11 @@ export function failuresOf(
     for (const [status, reason] of behaviourFailures(behaviour, planner)) add(status, reason);
   }
   return [...found].map(([status, reason]) => ({ status, reason }));
+}
+
+/** `if the code is taken` -> `the code is taken`: what the document makes a condition of, an answer states. */
+export function asStatement(told: string): string {
+  return told.replace(/^(?:if|when|where|in case)\s+/i, '');
 }
 
 function takesInput(operation: Operation, behaviour: Behaviour): boolean {

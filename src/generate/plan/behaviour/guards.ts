@@ -9,7 +9,7 @@ import { saysOverlap } from '../resource/unique.ts';
 import { isTime, proseOf, statusProse } from '../shapes.ts';
 import { fromBody, literal, row } from '../values.ts';
 import { snake, spoken } from '../words.ts';
-import { validationStatus } from './failures.ts';
+import { asStatement, validationStatus } from './failures.ts';
 
 const PAIRS: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^starts?(?:_at|_time|_date|s_on)?$/, /^ends?(?:_at|_time|_date|s_on)?$/],
@@ -78,7 +78,7 @@ function overlap(
       ? [{ field: plan.key.field, operator: 'not_equals' as const, value: row(plan.key.field) }]
       : []),
   ];
-  const reason = prose === '' ? `the ${spoken(plan.name)} overlaps another one` : prose;
+  const reason = prose === '' ? `the ${spoken(plan.name)} overlaps another one` : asStatement(prose);
   return { kind: 'no_row', resource: plan.name, where, status: 409, reason };
 }
 

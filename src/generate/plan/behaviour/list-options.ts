@@ -222,7 +222,7 @@ function usualOrder(
   const field =
     number ?? visible.find((one) => named !== undefined && [named, `${named}_at`].includes(snake(one.name)));
   const recent =
-    /newest|latest|most recent|recent(?:ly)? first|descending|reverse chronological/.test(prose) ||
+    /newest|latest first|most recent|recent(?:ly)? first|descending|reverse chronological/.test(prose) ||
     (view !== null && /recent|latest|newest|history/.test(view));
   const descending = number !== undefined || recent || /\bhighest\b|\bmost\b.*\bfirst\b/.test(prose);
   return { field: field?.name ?? made?.name ?? key.field, order: descending ? 'desc' : 'asc' };

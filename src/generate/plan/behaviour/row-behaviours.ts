@@ -9,7 +9,7 @@ import { isFinal, targetState } from '../resource/states.ts';
 import type { RoleOf } from '../role.ts';
 import { proseOf, statusProse, typeOf } from '../shapes.ts';
 import { choice, fromBody, literal, NOW, row } from '../values.ts';
-import { statesOfVerb } from '../verbs.ts';
+import { participles, statesOfVerb } from '../verbs.ts';
 import { snake, wordsOf } from '../words.ts';
 import { bodyAssignments, newRowAssignments } from './assignments.ts';
 import {
@@ -244,7 +244,7 @@ function stateChange(
   posted: readonly BodyField[],
 ): Assignment[] {
   const { states, fields } = built.plan;
-  const stems = [snake(target), ...statesOfVerb(verb)];
+  const stems = [snake(target), ...participles(snake(verb))];
   const stamped = fields.filter(
     (field) =>
       ['timestamp', 'date'].includes(field.column) &&

@@ -91,7 +91,7 @@ interface Known {
 function fieldPlan(raw: RawField, known: Known): FieldPlan {
   const role = roleOf(raw, known);
   const fallback = defaultOf(raw, role, known);
-  const column = columnOf(raw.name, raw.schema);
+  const column = columnFor(raw, role, known);
   const time = column === 'timestamp' || column === 'date';
   const posted = known.survey.posted.get(raw.name)?.required === true;
   const optional = raw.nullable || !(raw.required || posted) || (time && !posted && role === 'data');
@@ -109,6 +109,14 @@ function fieldPlan(raw: RawField, known: Known): FieldPlan {
     hidden: role === 'password_hash' || isSecretName(raw.name),
     source: raw.source,
   };
+}
+
+/** A time that the service sets is a timestamp, and a count is whole, however loosely the document types them. */
+function columnFor(raw: RawField, role: FieldPlan['role'], known: Known): FieldPlan['column'] {
+  const column = columnOf(raw.name, raw.schema);
+  if (known.survey.posted.has(raw.name) || known.survey.changed.has(raw.name)) return column;
+  if (column === 'text' && /_at$/.test(snake(raw.name))) return 'timestamp';
+  return column === 'real' && role === 'counter' ? 'integer' : column;
 }
 
 function roleOf(raw: RawField, known: Known): FieldPlan['role'] {

@@ -127,10 +127,12 @@ function isWorthKeeping(part: BodyField, survey: Survey): boolean {
  * document itself shows as empty. A number or a text that comes from nowhere has none.
  */
 function startsKnown(part: BodyField, survey: Survey): boolean {
-  if (part.nullable || !part.required || part.schema.default !== undefined) return true;
+  if (part.nullable || part.schema.default !== undefined) return true;
   if (part.example === 0 || part.example === '' || part.example === null || part.example === false)
     return true;
-  const keys = ['id', `${survey.draft.name}_id`, ...survey.locates.map((locate) => snake(locate.parameter))];
+  const parents = survey.parents.flatMap((one) => [`${one.draft.name}_id`, snake(one.parameter)]);
+  const sought = survey.locates.map((locate) => snake(locate.parameter));
+  const keys = ['id', `${survey.draft.name}_id`, ...sought, ...parents];
   if (keys.includes(snake(part.name)) || isTimeName(part.name) || isStateName(part.name)) return true;
   const type = typeOf(part.schema);
   if (type === 'integer' || type === 'number') {

@@ -1,7 +1,7 @@
 import type { StatePlan } from '../../../domain/service-plan.ts';
 import { requestFields, rowFields } from '../body-fields.ts';
 import type { Shapes } from '../shapes.ts';
-import { isOpen, typeOf, wordsAllowed } from '../shapes.ts';
+import { isOpen, listedWords, typeOf, wordsAllowed } from '../shapes.ts';
 import { participles, statesOfVerb } from '../verbs.ts';
 import { snake } from '../words.ts';
 import { isStateName } from './field-names.ts';
@@ -37,7 +37,7 @@ export function statesOf(
   );
   if (!field) return inventedStates(survey, shapes);
   const documented = wordsAllowed(field.schema);
-  const enumerated = documented.length > 1 ? documented : listed(field.schema.description ?? '');
+  const enumerated = documented.length > 1 ? documented : listedWords(field.schema.description ?? '');
   const targets = survey.actions.flatMap(
     (action) => targetState(action, field.name, enumerated, shapes) ?? [],
   );
@@ -118,12 +118,4 @@ function inventedStates(survey: Survey, shapes: Shapes): StatePlan | null {
   );
   const initial = views[0] ?? 'pending';
   return { field: 'status', values: [...new Set([initial, ...targets])], initial };
-}
-
-/** `queued, running, completed` in a comment: words that are separated by commas, bars or slashes. */
-function listed(description: string): string[] {
-  const parts = description
-    .split(/\s*(?:,|\||\/|\bor\b)\s*/)
-    .map((part) => part.trim().replace(/^["'`]|["'`.]$/g, ''));
-  return parts.length > 1 && parts.every((part) => /^[a-z][a-z0-9_-]{1,30}$/i.test(part)) ? parts : [];
 }

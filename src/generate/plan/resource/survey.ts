@@ -57,7 +57,9 @@ export function surveyOf(
     locates: mine.flatMap(({ role }) => ('locate' in role && role.locate ? [role.locate] : [])),
     parents: parentsOf(draft, mine),
     redirects: of('redirect'),
-    posted: new Map(requestFieldsOf(creates, draft, shapes).map((field) => [field.name, field])),
+    posted: new Map(
+      requestFieldsOf(creates, draft, shapes).map((field) => [field.name, asModelled(field, draft, shapes)]),
+    ),
     changed: new Map(
       requestFieldsOf(of('update', 'action'), draft, shapes).map((field) => [field.name, field]),
     ),
@@ -71,6 +73,16 @@ export function takesAnything(survey: Survey): boolean {
   );
   const described = survey.creates.some(({ operation }) => operation.request !== null);
   return bare && !described && survey.draft.model === null && survey.posted.size === 0;
+}
+
+/** An example in a document shows a field, not that it must be there: what the model leaves optional is optional. */
+function asModelled(field: BodyField, draft: Draft, shapes: Shapes): BodyField {
+  const known = draft.model
+    ? shapes.properties(draft.model.schema).find((part) => part.name === field.name)
+    : undefined;
+  const optional =
+    field.schema.default !== undefined || field.nullable || (known !== undefined && !known.required);
+  return { ...field, required: field.required && !optional };
 }
 
 function parentsOf(draft: Draft, mine: readonly Understood[]): Survey['parents'] {
