@@ -9,6 +9,7 @@ export interface AuthenticationView {
   readonly missing: string;
   /** Lower-case header, or the name of the cookie or parameter. */
   readonly carrier: string;
+  readonly carrierMember: Code;
   readonly prefix: string;
   readonly header: boolean;
   readonly cookie: boolean;
@@ -83,6 +84,7 @@ export function authenticationView(
     challenge: byPassword ? 'Basic realm="service"' : byKey ? 'ApiKey' : 'Bearer',
     missing: `This needs ${byPassword ? 'a name and a password' : byKey ? 'a key' : 'a valid token'}.`,
     carrier: header ? plan.carrier.name.toLowerCase() : plan.carrier.name,
+    carrierMember: code(typescriptMember(plan.carrier.name.toLowerCase())),
     prefix: (byPassword ? 'basic' : plan.prefix).trim().toLowerCase(),
     header,
     cookie: plan.carrier.in === 'cookie',
@@ -120,6 +122,7 @@ const NONE: AuthenticationView = {
   challenge: '',
   missing: '',
   carrier: '',
+  carrierMember: NOTHING,
   prefix: '',
   header: false,
   cookie: false,

@@ -7,7 +7,10 @@ import { objectLiteral } from './layout.ts';
 
 export interface DependencyViews {
   readonly list: readonly { readonly code: Code }[];
-  readonly kinds: { readonly database: boolean; readonly http: boolean; readonly socket: boolean };
+  readonly kinds: { readonly [kind: string]: boolean };
+  /** Of the constructor. */
+  readonly parameters: Code;
+  readonly arguments: Code;
 }
 
 const DEFAULT_PORTS: { readonly [word: string]: number } = {
@@ -38,7 +41,18 @@ export function dependencyViews(plan: ServicePlan, settings: readonly SettingVie
       ),
     };
   });
-  return { list, kinds };
+  const remote = kinds.http || kinds.socket;
+  const address = list.some(({ code: { text } }) => text.includes('config.'));
+  return {
+    list,
+    kinds: { ...kinds, remote, address },
+    parameters: code(
+      [...(address ? ['config: Config'] : []), ...(kinds.database ? ['db: Kysely<Database>'] : [])].join(
+        ', ',
+      ),
+    ),
+    arguments: code([...(address ? ['config'] : []), ...(kinds.database ? ['db'] : [])].join(', ')),
+  };
 }
 
 type Kind = 'database' | 'http' | 'socket' | 'none';

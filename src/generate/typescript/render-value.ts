@@ -356,6 +356,10 @@ function renderChoice(value: Extract<Value, { kind: 'choose' }>, scope: Scope): 
     result: renderValue(each.then, scope),
   }));
   const otherwise = renderValue(value.otherwise, scope);
+  // A constant decides now: the compiler would find the other branches dead.
+  if (/^(?:'[^'\\]*'|-?\d+|true|false|null)$/.test(on.text)) {
+    return cases.find(({ equals }) => equals === on.text)?.result ?? otherwise;
+  }
   const branches = cases
     .map(({ equals, result }) => `${tight(on)} === ${equals} ? ${tight(result)} : `)
     .join('');

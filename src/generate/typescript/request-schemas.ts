@@ -46,7 +46,7 @@ export function requestShape(operation: Operation): RequestShape {
     pathNames,
     url: routerPath(operation, pathNames),
     body: body.kind,
-    bodyRequired: operation.request?.required ?? false,
+    bodyRequired: operation.request?.required ?? operation.standard === 'message',
   };
 }
 
@@ -59,7 +59,10 @@ function bodyOf(operation: Operation): { kind: RequestShape['body']; schema: Sch
   const multipart = content.find(({ content_type }) => content_type.startsWith('multipart/'));
   if (multipart) return { kind: 'multipart', schema: multipart.schema };
   const [other] = content;
-  return other ? { kind: 'json', schema: other.schema } : { kind: 'none', schema: null };
+  if (other) return { kind: 'json', schema: other.schema };
+  // A message has a body, also where the document does not show one.
+  if (operation.standard === 'message') return { kind: 'json', schema: { type: 'object' } };
+  return { kind: 'none', schema: null };
 }
 
 /** In a form with files, a file is known by what was kept of it. */

@@ -39,6 +39,7 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
     users: imported.get('authentication')?.has('userFrom') ?? false,
   });
   const messages = has('messages');
+  const transactions = imported.get('database')?.has('inTransaction') ?? false;
   const features = {
     events: kinds.has('stream'),
     websocket: kinds.has('stream'),
@@ -72,7 +73,7 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
     errors: errorsView(plan.errors),
     uses: {
       probes,
-      transactions: imported.get('database')?.has('inTransaction') ?? false,
+      transactions,
       asConflict: imported.get('problems')?.has('asConflict') ?? false,
       facts: has('facts'),
       keys: has('keys'),
@@ -105,7 +106,9 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
     parsers,
     dependencies: dependencies.list,
     dependencyKinds: dependencies.kinds,
-    dependencyDatabase: code(dependencies.kinds.database ? 'db' : '_db'),
+    dependencyParameters: dependencies.parameters,
+    dependencyArguments: dependencies.arguments,
+    databaseImports: code(transactions ? 'Kysely, type Transaction' : 'Kysely'),
     operationList: operationList(plan),
     pages: plan.operations.flatMap((operation) =>
       operation.behaviour.kind === 'page'
