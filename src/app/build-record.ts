@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuildEvent } from '../domain/event.ts';
+import type { Operation } from '../domain/ir.ts';
 import { readJournal } from '../engine/journal.ts';
 import { enginePath } from '../engine/places.ts';
 import type { CheckResult, ProductName, Products, TestCounts } from '../engine/products.ts';
@@ -9,7 +10,8 @@ import type { Application } from './application.ts';
 /** What a build left in its folder, as far as it came: the material of every summary. */
 export interface BuildRecord {
   readonly events: readonly BuildEvent[];
-  readonly ir: Products['ir']['ir'] | null;
+  /** Of the plan, else of the IR: the plan adds the standard endpoints that the spec leaves out. */
+  readonly operations: readonly Operation[];
   readonly tests: TestCounts | null;
   readonly checks: readonly CheckResult[];
   readonly release: Products['release']['release'] | null;
@@ -29,8 +31,9 @@ export async function buildRecord(
   const journal = { path: enginePath(build.folder, 'journal'), build_id: build.build_id };
   const { events } = await readJournal(files, journal);
   const product = <Name extends ProductName>(name: Name) => readProduct(files, build.folder, name);
-  const [ir, verification, release, deployment, registration] = await Promise.all([
+  const [ir, plan, verification, release, deployment, registration] = await Promise.all([
     product('ir'),
+    product('plan'),
     readVerification(files, build.folder),
     product('release'),
     product('deployment'),
@@ -38,7 +41,7 @@ export async function buildRecord(
   ]);
   return {
     events,
-    ir: ir?.ir ?? null,
+    operations: plan?.operations.map(({ operation }) => operation) ?? ir?.ir.services[0]?.operations ?? [],
     tests: verification?.tests ?? null,
     checks: verification?.checks ?? [],
     release: release?.release ?? null,

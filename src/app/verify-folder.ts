@@ -25,6 +25,7 @@ interface Startable {
   >;
 }
 
+const INSTRUCTIONS = 'slipway-release.json';
 const HEALTHY_WITHIN_MS = 30_000;
 const UNPACK_DEADLINE_MS = 60_000;
 const POLL_MS = 50;
@@ -51,39 +52,48 @@ export async function withServiceOf<T>(
   }
 }
 
-/** An unpacked release, the release folder of a build, a generated project, or a build folder with one in it. */
+/**
+ * An unpacked release, the release folder of a build, a generated project, or a build folder. The release of the same
+ * build stands in for a project whose dependencies are not there: a build that took over earlier work leaves them out.
+ */
 async function findStartable(application: Application, folder: string, scratch: string): Promise<Startable> {
   const { files } = application.world;
-  const instructions = join(folder, 'slipway-release.json');
-  if (await files.stat(instructions)) return { folder, run: JSON.parse(await files.readText(instructions)) };
-  if (await files.stat(join(folder, 'release.json'))) {
-    const unpacked = await unpackRelease(application, folder, scratch);
-    const text = await files.readText(join(unpacked, 'slipway-release.json'));
-    return { folder: unpacked, run: JSON.parse(text) };
-  }
-  for (const candidate of [folder, join(folder, 'source')]) {
-    const run = await projectInstructions(application, candidate);
-    if (run) return { folder: candidate, run };
+  if (await files.stat(join(folder, INSTRUCTIONS))) return await unpackedRelease(application, folder);
+  const project = await projectIn(application, folder);
+  if (project?.built) return { folder, run: project.run };
+  for (const candidate of [folder, join(folder, 'release'), join(folder, '..', 'release')]) {
+    if (!(await files.stat(join(candidate, 'release.json')))) continue;
+    return await unpackedRelease(application, await unpackRelease(application, candidate, scratch));
   }
   throw new SlipwayError({
-    code: 'not-a-service',
+    code: project ? 'project-not-built' : 'not-a-service',
     blame: 'settings',
-    message: `${folder} is no generated project and no release.`,
-    next_step: 'Name a folder such as .slipway/builds/<build_id>/source, or the URL of a running service.',
+    message: project
+      ? `${folder} is a generated project without its dependencies or its compiled code.`
+      : `${folder} is no generated project and no release.`,
+    next_step: project
+      ? 'Install its dependencies and build it, as its README says, then verify again.'
+      : 'Name a folder such as .slipway/builds/<build_id>/source, or the URL of a running service.',
   });
 }
 
+async function unpackedRelease({ world }: Application, folder: string): Promise<Startable> {
+  const run: RunInstructions = JSON.parse(await world.files.readText(join(folder, INSTRUCTIONS)));
+  return { folder, run };
+}
+
 /** A generated project is known by the lock file of its pack. */
-async function projectInstructions(
+async function projectIn(
   { world, packs }: Application,
   folder: string,
-): Promise<Startable['run'] | null> {
+): Promise<{ readonly run: Startable['run']; readonly built: boolean } | null> {
   for (const language of LANGUAGES) {
     const loaded = await packs.load(`service/${language}`).catch(() => null);
     const toolchain = loaded?.manifest.toolchain;
-    if (toolchain && (await world.files.stat(join(folder, toolchain.lock)))) {
-      return { ...toolchain.run, runtime: toolchain.runtime };
-    }
+    if (!toolchain || !(await world.files.stat(join(folder, toolchain.lock)))) continue;
+    const needed = [...toolchain.install.gives, ...(toolchain.compile?.gives ?? [])];
+    const there = await Promise.all(needed.map((path) => world.files.stat(join(folder, path))));
+    return { run: { ...toolchain.run, runtime: toolchain.runtime }, built: !there.includes(null) };
   }
   return null;
 }

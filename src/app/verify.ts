@@ -14,10 +14,11 @@ import { withServiceOf } from './verify-folder.ts';
 /**
  * Exercises every operation of a service and compares the answers with its specification.
  *
- * @throws SlipwayError `spec-needed` where nothing says what the service should do, `not-a-service` for a folder with
+ * @throws SlipwayError `place-missing`, `spec-needed` where nothing says what the service should do, `not-a-service` for a folder with
  * nothing to start, `service-did-not-start`
  */
 export const verify: Verify = async (application, place, options) => {
+  if (!isUrl(place) && !(await application.world.files.stat(place))) throw placeMissing(place);
   const expected = await expectation(application, place, options.spec_path);
   const check = async (baseUrl: string) =>
     await verifyService({
@@ -32,6 +33,15 @@ export const verify: Verify = async (application, place, options) => {
     : await withServiceOf(application, place, options, check);
   return { checks, passed: checks.every(({ outcome }) => outcome !== 'failed') };
 };
+
+function placeMissing(place: string): SlipwayError {
+  return new SlipwayError({
+    code: 'place-missing',
+    blame: 'settings',
+    message: `There is no folder ${place}.`,
+    next_step: 'Name a folder such as .slipway/builds/<build_id>/source, or the URL of a running service.',
+  });
+}
 
 interface Expectation {
   readonly service: Service;
@@ -70,9 +80,11 @@ async function expectationOfSpec(application: Application, spec_path: string): P
   });
 }
 
-/** A build folder, its `source` or `release`, or a deployed release, whose folder is named after its build. */
+/** A build folder, its `source` or `release`, or a deployed release: its folder, or the link to it, names its build. */
 async function expectationOfBuild({ world, root }: Application, folder: string): Promise<Expectation | null> {
-  for (const candidate of [folder, dirname(folder), buildFolder(root, basename(folder))]) {
+  const link = await world.files.readLink(folder);
+  const named = buildFolder(root, basename(link ?? folder));
+  for (const candidate of [folder, dirname(folder), named]) {
     const products = enginePath(candidate, 'products');
     const paths = [join(products, 'ir.json'), join(products, 'plan.json')] as const;
     if (!(await world.files.stat(paths[0])) || !(await world.files.stat(paths[1]))) continue;

@@ -107,6 +107,12 @@ test('a URL without a specification is nothing to check', async (context) => {
   await assert.rejects(verify(app, 'http://127.0.0.1:1', options()), failsWith('spec-needed'));
 });
 
+test('a folder that is not there is told as such', async (context) => {
+  const folder = await temporaryFolder(context);
+  const app = await application(folder);
+  await assert.rejects(verify(app, join(folder, 'none'), options()), failsWith('place-missing'));
+});
+
 test('a folder with nothing to start is told as such', async (context) => {
   const { application: app, release } = await buildWithRelease(context, '');
   const folder = join(release, '..', 'products');

@@ -1,13 +1,14 @@
 import type { Deployment, Registration } from '../../domain/deployment.ts';
 import type { BuildEvent } from '../../domain/event.ts';
-import type { Ir, Operation } from '../../domain/ir.ts';
+import type { Operation } from '../../domain/ir.ts';
 import type { Release } from '../../domain/release.ts';
 import { type BuildView, EMPTY_VIEW, viewAfter } from './build-view.ts';
 
 /** What a build left behind, as far as it came. */
 export interface BuildRecord {
   readonly events: readonly BuildEvent[];
-  readonly ir: Ir | null;
+  /** What the service answers to: the operations of the spec, and standard endpoints that it leaves out. */
+  readonly operations: readonly Operation[];
   readonly tests: { readonly passed: number; readonly failed: number; readonly skipped: number } | null;
   readonly checks: readonly RecordedCheck[];
   readonly release: Release | null;
@@ -48,6 +49,8 @@ export interface ReportedOperation {
   readonly summary: string;
   readonly file: string;
   readonly line: number;
+  /** False for a standard endpoint that the specification leaves out. */
+  readonly stated: boolean;
   /** null: not exercised. */
   readonly outcome: RecordedCheck['outcome'] | null;
 }
@@ -64,14 +67,13 @@ export interface ExampleRequest {
 export function buildReport(record: BuildRecord, folder: string): BuildReport {
   const view = record.events.reduce(viewAfter, EMPTY_VIEW);
   const start = record.events.find((event) => event.event_type === 'build_start');
-  const operations = record.ir?.services[0]?.operations ?? [];
-  const { deployment, registration, release } = record;
+  const { operations, deployment, registration, release } = record;
   return {
     view,
     folder,
     tests: record.tests,
     checks: record.checks,
-    operations: operations.map((operation) => reported(operation, record.checks)),
+    operations: operations.map((operation) => reported(operation, record.checks)).sort(bySource),
     releaseDigest: release?.digest ?? null,
     url: view.status === 'completed' ? (deployment?.url ?? null) : null,
     environment: deployment?.environment ?? start?.request.environment ?? '',
@@ -84,10 +86,17 @@ export function buildReport(record: BuildRecord, folder: string): BuildReport {
 }
 
 function reported(operation: Operation, checks: readonly RecordedCheck[]): ReportedOperation {
-  const { method, path, summary, source } = operation;
+  const { method, path, summary, source, origin } = operation;
   const own = checks.filter(({ name }) => name === `${method} ${path}`);
   const worst = own.find(({ outcome }) => outcome !== 'passed') ?? own[0];
-  return { method, path, summary, file: source.file, line: source.line, outcome: worst?.outcome ?? null };
+  const stated = origin === 'stated';
+  const { file, line } = source;
+  return { method, path, summary, file, line, stated, outcome: worst?.outcome ?? null };
+}
+
+/** As the specification has them; what it leaves out comes last. */
+function bySource(a: ReportedOperation, b: ReportedOperation): number {
+  return Number(b.stated) - Number(a.stated) || (a.stated ? a.line - b.line : 0);
 }
 
 const LONGEST_BODY = 400;

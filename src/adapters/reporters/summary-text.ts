@@ -93,7 +93,7 @@ function operationLines(operations: readonly ReportedOperation[], paint: Paint):
   const lines = shown.map((operation, index) => {
     const mark =
       operation.outcome === 'not_implemented' ? paint.yellow('  answers 501: behaviour not derivable') : '';
-    return `${operation.method.padEnd(7)} ${(paths[index] ?? '').padEnd(width)}  ${paint.dim(placeText(operation))}${mark}`;
+    return `${operation.method.padEnd(7)} ${(paths[index] ?? '').padEnd(width)}  ${paint.dim(operation.stated ? placeText(operation) : 'standard endpoint')}${mark}`;
   });
   const more = operations.length - shown.length;
   return section(

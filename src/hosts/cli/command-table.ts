@@ -192,7 +192,8 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   {
     usage: 'verify <place>',
-    description: 'Exercise every operation of a generated project, a release folder or a running service.',
+    description:
+      'Exercise every operation of a generated project, a release folder or a running service. Writes and deletes rows: the data of a running service may not be worth keeping.',
     options: [{ flags: '--spec <path>', description: 'specification to check against; needed for a URL' }],
     examples: [
       ['verify .slipway/builds/0199f3/source', 'start a generated project and check it'],

@@ -180,10 +180,10 @@ function endpointsSection({ operations }: BuildReport, place: SummaryPlace): str
   };
   const rows = operations
     .slice(0, MOST_OPERATIONS)
-    .map(({ method, path, file, line, outcome, summary }) => [
+    .map(({ method, path, file, line, stated, outcome, summary }) => [
       markdownCode(method),
       markdownCode(clipped(path, LONGEST_TEXT)),
-      placeLink({ file, line }, place),
+      stated ? placeLink({ file, line }, place) : 'standard endpoint',
       outcome === null ? 'not checked' : outcomes[outcome],
       escapedMarkdown(clipped(summary, 160)),
     ]);

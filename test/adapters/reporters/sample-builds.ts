@@ -5,7 +5,7 @@ import {
   buildReport,
 } from '../../../src/adapters/reporters/build-report.ts';
 import type { BuildEvent } from '../../../src/domain/event.ts';
-import type { Ir, Operation } from '../../../src/domain/ir.ts';
+import type { Operation } from '../../../src/domain/ir.ts';
 import type { Release } from '../../../src/domain/release.ts';
 
 /** The builds whose events stand in `test/fixtures/events`. */
@@ -30,7 +30,7 @@ export function sampleRecord(name: Sample): BuildRecord {
   const packaged = name !== 'cancelled';
   return {
     events: sampleEvents(name),
-    ir: IR,
+    operations: OPERATIONS,
     tests: packaged ? { passed: 24, failed: 0, skipped: 1 } : null,
     checks: packaged
       ? [
@@ -95,48 +95,17 @@ function operation(
   };
 }
 
-const IR: Ir = {
-  ir_version: '1',
-  name: 'bookings',
-  source: { file: FILE, line: 1 },
-  services: [
-    {
-      name: 'bookings',
-      title: 'Bookings',
-      version: '0.1.0',
-      port: 4100,
-      purpose: 'Rooms.',
-      source: { file: FILE, line: 1 },
-      operations: [
-        operation('POST', '/bookings', 24, {
-          required: true,
-          description: '',
-          source: { file: FILE, line: 26 },
-          content: [
-            {
-              content_type: 'application/json',
-              schema: {},
-              examples: [{ room: "king's", nights: 2 }],
-            },
-          ],
-        }),
-        operation('GET', '/bookings/{id}', 31, null),
-        operation('POST', '/bookings/{id}/forecast', 40, null),
-        operation('GET', '/health', 52, null),
-      ],
-      models: [],
-      dependencies: [],
-      configuration: [],
-      authentication: null,
-      error_shape: null,
-      stack: [],
-      capabilities: [],
-      inferences: [],
-    },
-  ],
-  components: [],
-  bindings: [],
-};
+const OPERATIONS: readonly Operation[] = [
+  operation('POST', '/bookings', 24, {
+    required: true,
+    description: '',
+    source: { file: FILE, line: 26 },
+    content: [{ content_type: 'application/json', schema: {}, examples: [{ room: "king's", nights: 2 }] }],
+  }),
+  operation('GET', '/bookings/{id}', 31, null),
+  operation('POST', '/bookings/{id}/forecast', 40, null),
+  { ...operation('GET', '/health', 1, null), origin: 'inferred' },
+];
 
 const RELEASE: Release = {
   format: 1,

@@ -105,13 +105,11 @@ test('a hostile text cannot give commands to the runner', async () => {
 
 test('a hostile text is nothing but text in the summary', () => {
   const record = sampleRecord('failed');
-  const [service] = record.ir?.services ?? [];
-  assert.ok(service && record.ir);
-  const operations = service.operations.map((one) => ({ ...one, path: `/${HOSTILE}`, summary: HOSTILE }));
+  const operations = record.operations.map((one) => ({ ...one, path: `/${HOSTILE}`, summary: HOSTILE }));
   const hostile = buildReport(
     {
       ...record,
-      ir: { ...record.ir, services: [{ ...service, operations }] },
+      operations,
       events: [
         ...record.events.map((event): BuildEvent => {
           if (event.event_type === 'build_named') return { ...event, service_name: HOSTILE };
@@ -137,9 +135,8 @@ test('a hostile text is nothing but text in the summary', () => {
 
 test("a summary of ten thousand endpoints and diagnostics stays below GitHub's limit", () => {
   const record = sampleRecord('good');
-  const [service] = record.ir?.services ?? [];
-  const [first] = service?.operations ?? [];
-  assert.ok(service && record.ir && first);
+  const [first] = record.operations;
+  assert.ok(first);
   const operations = Array.from({ length: 10_000 }, (_, index) => ({
     ...first,
     path: `/${'<'.repeat(400)}${index}`,
@@ -147,7 +144,7 @@ test("a summary of ten thousand endpoints and diagnostics stays below GitHub's l
   const report = buildReport(
     {
       ...record,
-      ir: { ...record.ir, services: [{ ...service, operations }] },
+      operations,
       events: [
         ...record.events,
         ...Array.from({ length: 10_000 }, (_, index) =>
