@@ -78,6 +78,11 @@ async function stateOf(
   environment: Environment,
 ): Promise<StateArtifact | null> {
   if (!wanted) return null;
+  if (job.status === 'cancelled') {
+    // The runner leaves no time for it.
+    tellLines(['The build was cancelled: its folder is not uploaded.']);
+    return null;
+  }
   if (!environment['ACTIONS_RUNTIME_TOKEN']) {
     tellLines(['This is no runner of GitHub: the build folder is not uploaded.']);
     return null;

@@ -53,7 +53,7 @@ test('no line is ever as wide as the terminal, whatever its width', () => {
 test('on a low terminal the running phase stays in the picture', () => {
   const frame = liveFrame(viewUntil('phase_start', 'health_check'), { ...OPTIONS, rows: 5 });
   assert.equal(frame.length, 4);
-  assert.match(frame.join('\n'), /⠋ Check the health/);
+  assert.match(frame.join('\n'), /⠋ Check its health/);
 });
 
 test('a narrower terminal makes more lines of what was drawn', () => {
