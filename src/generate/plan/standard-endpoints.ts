@@ -1,5 +1,7 @@
 import type { Operation, Service, StandardEndpoint } from '../../domain/ir.ts';
 import { STANDARD_ENDPOINTS } from '../../domain/ir.ts';
+import type { Json } from '../../domain/json.ts';
+import { isJsonObject } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
 import type { ResponsePlan, Value } from '../../domain/service-plan.ts';
 import type { Planner } from './planner.ts';
@@ -93,7 +95,7 @@ function encryption(name: string, endpoint: StandardEndpoint, scene: Scene): Val
   return endpoint === 'health' && snake(name) === 'encryption' && keeps ? literal('active') : null;
 }
 
-type Known = (name: string, schema: Schema, example: unknown) => Value | null;
+type Known = (name: string, schema: Schema, example: Json | undefined) => Value | null;
 
 const ENDPOINT_VALUES: Readonly<Record<StandardEndpoint, Known>> = {
   health: (name, schema, example) => {
@@ -102,9 +104,11 @@ const ENDPOINT_VALUES: Readonly<Record<StandardEndpoint, Known>> = {
       return literal('connected');
     return name === 'timestamp' || name === 'time' ? NOW : null;
   },
-  capabilities: (name, schema) => {
+  capabilities: (name, schema, example) => {
     if (name === 'dependencies') return service('dependency_names');
-    if (name === 'udc_version' || name === 'ubic_version') return literal('1.0');
+    if (/^\w+_version$/.test(name) && typeof example === 'string') return literal(example);
+    // What a service declares about itself is fixed, so the document's own words are the answer.
+    if (name === 'metadata' && isJsonObject(example)) return literal(example);
     return name === 'metadata' && typeOf(schema) === 'object' ? metadata() : null;
   },
   state: (name, schema, example) => (name === 'status' ? healthWord(schema, example) : null),
@@ -123,7 +127,7 @@ const ENDPOINT_VALUES: Readonly<Record<StandardEndpoint, Known>> = {
 };
 
 /** The document's own word for healthy; `degraded` while a required dependency does not answer. */
-function healthWord(schema: Schema, example: unknown): Value {
+function healthWord(schema: Schema, example: Json | undefined): Value {
   const listed = wordsAllowed(schema);
   const shown = typeof example === 'string' ? (example.split('|')[0]?.trim() ?? 'ok') : undefined;
   const word = listed[0] ?? shown ?? 'ok';

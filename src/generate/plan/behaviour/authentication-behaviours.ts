@@ -9,7 +9,7 @@ import { deriveBody } from '../respond/derive.ts';
 import { bodyless, respondWithRow, sceneOf } from '../respond/respond.ts';
 import { routeOf } from '../routes.ts';
 import { isOpen, successBody, successOf } from '../shapes.ts';
-import { fromBody, literal, objectOf } from '../values.ts';
+import { fromBody, literal, objectOf, text } from '../values.ts';
 import { snake } from '../words.ts';
 import { newRowAssignments } from './assignments.ts';
 
@@ -50,12 +50,17 @@ function login(operation: Operation, planner: Planner): Planned | null {
     password_field: password,
   };
   const role = users ? {} : { role: administratorRole(planner.service) };
-  return answer(
-    operation,
-    behaviour,
-    planner,
-    tokenOf({ kind: 'token', expires_in_seconds: planner.tokenSeconds, ...role }),
-  );
+  const token: Value = { kind: 'token', expires_in_seconds: planner.tokenSeconds, ...role };
+  return withCookie(answer(operation, behaviour, planner, tokenOf(token)), token, planner);
+}
+
+/** Where callers carry the token in a cookie, logging in sets it. */
+function withCookie(planned: Planned, token: Value, planner: Planner): Planned {
+  const carrier = planner.service.authentication?.carrier;
+  if (carrier?.in !== 'cookie' || !/^[\w-]+$/.test(carrier.name)) return planned;
+  const attributes = `; Path=/; HttpOnly; SameSite=Lax; Max-Age=${planner.tokenSeconds}`;
+  const cookie = { name: 'Set-Cookie', value: text(`${carrier.name}=`, token, attributes) };
+  return { ...planned, respond: { ...planned.respond, headers: [...planned.respond.headers, cookie] } };
 }
 
 function register(operation: Operation, planner: Planner): Planned | null {
