@@ -1,3 +1,4 @@
+import { looksLikeOpenapi } from './openapi/recognise.ts';
 import type { Compile, SourceDocument } from './source-document.ts';
 
 /** One kind of source document. Its compiler is loaded when a document of that kind comes along. */
@@ -13,6 +14,11 @@ export interface SourceFormat {
  * A new format is a new row here and a folder of its own beside `markdown/`.
  */
 export const SOURCE_FORMATS: readonly SourceFormat[] = [
+  {
+    name: 'openapi',
+    recognises: (source) => hasExtension(source.file, ['yaml', 'yml', 'json']) && looksLikeOpenapi(source),
+    load: async () => (await import('./openapi/compile-openapi.ts')).compileOpenapi,
+  },
   {
     name: 'markdown',
     recognises: (source) =>

@@ -37,6 +37,7 @@ export function singular(word: string): string {
   if (UNCOUNTABLE.has(word) || word.length < 4 || /(?:ss|us|is|ics)$/.test(word)) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh|us)es$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]oes$/.test(word) && word.length > 5) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 

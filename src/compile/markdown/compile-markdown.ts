@@ -113,6 +113,7 @@ function assembleAll(
   const index = new ModelIndex(models.models);
   const ranges = detailRanges(outline, operations);
   const taken = standardIds(operations);
+  const collections = collectionPaths(operations);
   const assembled = operations.map((selected) => {
     const placed = (ranges.get(selected) ?? []).map((range): PlacedDetails & { title: string } => ({
       sighting: range.sighting,
@@ -120,7 +121,7 @@ function assembleAll(
       title: range.title,
     }));
     const main = placed.find((one) => one.sighting === selected.primary) ?? placed[0];
-    const id = operationId(selected.method, selected.path, taken);
+    const id = operationId(selected.method, selected.path, taken, collections.has(selected.path));
     taken.add(id);
     const label = `${selected.method} ${selected.path}`;
     const details =
@@ -141,9 +142,15 @@ function assembleAll(
       index,
       security,
       findings,
+      collections,
     });
   });
   return resolveSameAs(assembled, findings);
+}
+
+/** Paths with a parameter right below them: what stands there is a member. */
+function collectionPaths(operations: readonly SelectedOperation[]): Set<string> {
+  return new Set(operations.flatMap(({ path }) => /^(.+)\/\{[^}]+\}$/.exec(path)?.[1] ?? []));
 }
 
 function serviceInferences(

@@ -142,6 +142,17 @@ export function sameAsIn(text: string): { path: string; method: OperationMethod 
   return path === undefined ? null : { path: path.replace(/[.:]$/, ''), method: null };
 }
 
+/** A type that names a model and nothing else, or stands in code at the beginning: `Task[]`, `` `Task`, or 404 ``. */
+export function modelTypeIn(line: Line, models: ModelNames): Schema | null {
+  const span = line.marks.find((mark) => mark.kind === 'code' && mark.start <= 1);
+  const texts = [line.text, ...(span === undefined ? [] : [line.text.slice(span.start, span.end)])];
+  for (const text of texts) {
+    const schema = schemaFromTypeWords(text, models);
+    if (schema !== null && JSON.stringify(schema).includes('#/models/')) return schema;
+  }
+  return null;
+}
+
 /** The model that words name: `TIEContract`, `Array of Booking`, `list of audit log entries`, `Updated credential`. */
 export function modelInWords(text: string, models: ModelNames): { schema: Schema; exact: boolean } | null {
   const typed = schemaFromTypeWords(text, models);

@@ -11,6 +11,7 @@ import {
   contentTypeIn,
   fieldsInList,
   modelInWords,
+  modelTypeIn,
   sameAsIn,
 } from './body-text.ts';
 import { BodyWriter } from './body-writer.ts';
@@ -174,8 +175,10 @@ class DetailReader {
       this.#bodies.request(rest.line).contentType ??= contentTypeIn(rest.text);
       return;
     }
-    const listed = fieldsInList(rest, this.#models);
-    if (listed !== null) this.#bodies.addRequestFields(listed.fields, listed.contentType, rest.line);
+    const named = this.#bodies.hasBody() ? modelTypeIn(rest, this.#models) : null;
+    const listed = named === null ? fieldsInList(rest, this.#models) : null;
+    if (named !== null) this.#bodies.request(rest.line).schema = named;
+    else if (listed !== null) this.#bodies.addRequestFields(listed.fields, listed.contentType, rest.line);
     else this.#requestWords(rest);
     this.#remarks(rest);
   }
@@ -228,7 +231,9 @@ class DetailReader {
     const type = this.#subject.method === 'GET' ? answerTypeIn(value.text) : contentTypeIn(value.text);
     const listed = fieldsInList(value, this.#models);
     const model = modelInWords(value.text, this.#models);
+    const named = modelTypeIn(value, this.#models);
     if (same !== null) body.sameAs = same;
+    else if (named !== null) body.schema = named;
     else if (type !== null && type !== 'application/json' && !type.startsWith('multipart'))
       body.contentType = type;
     else if (listed !== null) this.#bodies.addResponseFields(listed.fields, status, value.line);
@@ -336,7 +341,9 @@ class DetailReader {
     else if (this.#mode.kind === 'summary' && !this.#mode.filled) this.#summary(line);
     else {
       this.#details.description.push(line.text);
-      this.#remarks(line);
+      const answer = ANSWERS.exec(line.text)?.[0].length;
+      if (answer === undefined || this.#mode.kind !== 'none') this.#remarks(line);
+      else this.#responseValue(sliceLine(line, answer), null);
     }
   }
 
@@ -468,6 +475,9 @@ function describe(schema: { readonly $ref?: string; readonly items?: { readonly 
 
 const READ_AS_BODY =
   /^(?:|json|json5|jsonc|js|javascript|ts|typescript|python|py|http|https|text|txt|bash|sh|shell|console|rest|yaml|form|urlencoded|jsonl|ndjson|plain|plaintext|response|request)$/;
+/** A sentence that says what comes back. */
+const ANSWERS = /^(?:it )?(?:returns?|responds? with|answers? with|gives back|liefert)\s+/i;
+
 const PLACES: Readonly<Partial<Record<LabelKind, 'query' | 'path' | 'header' | 'cookie'>>> = {
   query: 'query',
   path: 'path',

@@ -51,6 +51,13 @@ function rolesIn(text: string, labelled: boolean): string[] {
   )) {
     for (const word of match.slice(1)) take(word);
   }
+  // Behind `Auth:` any word before "role" is one, also those that no list knows.
+  const named = labelled
+    ? (/\b([\p{L}_-]{3,20}) role\b/iu.exec(text)?.[1] ??
+      /\brole:?\s+[`"]?([\p{L}_-]{3,20})/iu.exec(text)?.[1])
+    : undefined;
+  if (named !== undefined && !/^(?:the|any|this|required|user|with|based)$/i.test(named))
+    found.add(named.toLowerCase());
   if (labelled) for (const word of text.match(/\p{L}+/gu) ?? []) take(word);
   found.delete('owner');
   return [...found];

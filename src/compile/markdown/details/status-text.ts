@@ -19,7 +19,7 @@ export function statusesIn(text: string): StatusMention[] {
       .replace(/\s+(?:and|or|und|oder)$/, '');
     const before = text.slice(Math.max(0, (match.index ?? 0) - 60), match.index ?? 0);
     const closed = after.includes('(') ? after : after.replace(/\)+$/, '');
-    const named = /([\p{L} ]{3,50})[\s(:`*]+$/u.exec(before)?.[1]?.trim() ?? '';
+    const named = /([\p{L} ]{3,50})[\s(:`*]+$/u.exec(before)?.[1]?.trim().replace(VERBS, '') ?? '';
     return { status: Number(match[1]), text: closed === '' && index === 0 ? named : closed };
   });
 }
@@ -29,3 +29,6 @@ const KNOWN = new Set([
   410, 411, 412, 413, 414, 415, 416, 418, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501, 502, 503,
   504, 507,
 ]);
+
+/** Words that only lead to the code. */
+const VERBS = /^(?:it |then )?(?:returns?|responds?|answers?|fails?|gives|status|with|code|http|error| )+$/i;

@@ -13,7 +13,7 @@ import { queryFieldFrom } from '../details/query-field.ts';
 import type { Outline } from '../document/model.ts';
 import { ancestry } from '../document/model.ts';
 import { parsePath } from '../sightings/path.ts';
-import { withoutSigns } from '../sightings/scan-text.ts';
+import { methodOnlySighting, withoutSigns } from '../sightings/scan-text.ts';
 import { isDocumentTitle, isRequestTitle } from '../sightings/section-role.ts';
 import type { AssembledOperation, AssemblyContext, Infer, OperationInference } from './assembled.ts';
 import { finishRequest } from './finish-request.ts';
@@ -79,7 +79,8 @@ function summaryOf(details: DetailDraft, title: string, shown: string): string {
 
 /** The words about the success, where nothing else says what the operation is for. */
 function answerWords(details: DetailDraft): string {
-  return details.responses.find((response) => (response.status ?? 200) < 400)?.description ?? '';
+  const words = details.responses.find((response) => (response.status ?? 200) < 400)?.description ?? '';
+  return /\p{L}\s+\p{L}/u.test(words) ? words : '';
 }
 
 function sentence(text: string): string {
@@ -268,7 +269,7 @@ function securityOf(
   if (rule === null) return null;
   const open =
     standardOf(method, path) === 'health' ||
-    rule.except.some((prefix) => prefix !== '' && (path === prefix || path.startsWith(`${prefix}/`)));
+    rule.except.some((open) => open !== '' && (path.endsWith(open) || path.startsWith(`${open}/`)));
   infer('/security', 'The document says so for all operations at once.', rule.line);
   return { required: !open, roles: [], owner_only: false, source: context.findings.place(rule.line) };
 }
@@ -296,6 +297,7 @@ function tagsOf(selected: SelectedOperation, title: string, outline: Outline): s
     )
       continue;
     if (title !== '' && section === selected.primary.section) continue;
+    if (methodOnlySighting(section.title) !== null) continue;
     const tag = withoutSigns(section.title.text).replace(/:$/, '');
     return tag === '' ? [] : [tag.slice(0, 80)];
   }

@@ -27,6 +27,8 @@ export interface AssemblyContext {
   readonly index: ModelIndex;
   readonly security: ServiceSecurity;
   readonly findings: Findings;
+  /** Paths with a parameter right below them. */
+  readonly collections: ReadonlySet<string>;
 }
 
 /** Writes down what a rule concluded. */

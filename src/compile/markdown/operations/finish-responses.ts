@@ -15,7 +15,7 @@ export function finishResponses(
   context: AssemblyContext,
   infer: Infer,
 ): { responses: Response[]; sameAs: AssembledOperation['sameAs'] } {
-  const drafts = withSuccess(selected, summary, details);
+  const drafts = withSuccess(selected, summary, details, context);
   const sorted = [...drafts].sort((a, b) => a.draft.status - b.draft.status);
   let sameAs: AssembledOperation['sameAs'] = null;
   const responses = sorted.map(({ draft, inferred }, index): Response => {
@@ -43,6 +43,7 @@ function withSuccess(
   selected: SelectedOperation,
   summary: string,
   details: DetailDraft,
+  context: AssemblyContext,
 ): { draft: Known; inferred: string | null }[] {
   const stated = details.responses.filter((one): one is Known => one.status !== null);
   const open = details.responses.find((one) => one.status === null) ?? codeResponse(selected);
@@ -54,7 +55,7 @@ function withSuccess(
       success.description = open.description;
     return known;
   }
-  const [status, reason] = usualStatus(selected, summary, details, open ?? null);
+  const [status, reason] = usualStatus(selected, summary, details, open ?? null, context);
   const made: Known = {
     description: '',
     body: null,
@@ -89,13 +90,14 @@ function usualStatus(
   summary: string,
   details: DetailDraft,
   open: ResponseDraft | null,
-): [number, string] {
+  context: AssemblyContext,
+): [number, string | null] {
   const { method, path } = selected;
   const code = selected.definitions.find(
     (one) => one.detail.kind === 'code' && one.detail.handler.status !== null,
   );
   if (code?.detail.kind === 'code' && code.detail.handler.status !== null)
-    return [code.detail.handler.status, 'The handler sets it.'];
+    return [code.detail.handler.status, null];
   if (method === 'WS') return [101, 'A WebSocket begins with 101 Switching Protocols.'];
   const words = [summary, ...details.description, open?.description ?? ''].join(' ');
   if (
@@ -104,7 +106,7 @@ function usualStatus(
     /\bredirect(?:s|ed|ion)?\b|\bleitet\b.*\bweiter\b|\bweiterleit\w+/i.test(words)
   )
     return [302, 'The document speaks of a redirect and gives no status.'];
-  if (method === 'POST' && creates(path, summary))
+  if (method === 'POST' && (context.collections.has(path) || creates(path, summary)))
     return [201, 'The document gives no status; a POST that creates answers 201.'];
   return [200, 'The document gives no status for the success.'];
 }

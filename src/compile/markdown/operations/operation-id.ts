@@ -42,12 +42,17 @@ export function standardIds(
 
 /**
  * A natural name for an operation: `createBooking`, `listBookings`, `getBooking`, `cancelBooking`, `loginAdmin`.
- * Unique among those `taken`; the same method and path give the same name in any order where no two collide.
+ * `isCollection`: members of it stand below the path. Unique among those `taken`; the same method and path give the same name in any order where no two collide.
  */
-export function operationId(method: OperationMethod, path: string, taken: ReadonlySet<string>): string {
+export function operationId(
+  method: OperationMethod,
+  path: string,
+  taken: ReadonlySet<string>,
+  isCollection = false,
+): string {
   const standard = STANDARD[`${method} ${path}`];
   if (standard !== undefined) return standard;
-  const name = nameFrom(method, path);
+  const name = nameFrom(method, path, isCollection);
   if (!taken.has(name)) return name;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].flatMap((match) => wordsOf(match[1] ?? ''));
   const full = camelCase([
@@ -68,7 +73,7 @@ export function operationId(method: OperationMethod, path: string, taken: Readon
   return `${name}${count}`;
 }
 
-function nameFrom(method: OperationMethod, path: string): string {
+function nameFrom(method: OperationMethod, path: string, isCollection: boolean): string {
   const segments = path.split('/').filter((part) => part !== '' && !/^(?:api|rest|ws|v\d+)$/i.test(part));
   const literals = segments.filter((part) => !part.startsWith('{'));
   const last = segments.at(-1);
@@ -78,7 +83,9 @@ function nameFrom(method: OperationMethod, path: string): string {
   const action = actionName(method, segments, last);
   if (action !== null) return action;
   const verb =
-    method === 'GET' && !isPlural(wordsOf(last).at(-1) ?? '') ? 'get' : (COLLECTION_VERBS[method] ?? 'call');
+    method === 'GET' && !isCollection && !isPlural(wordsOf(last).at(-1) ?? '')
+      ? 'get'
+      : (COLLECTION_VERBS[method] ?? 'call');
   const one = verb === 'create' || (verb !== 'list' && verb !== 'clear' && verb !== 'get');
   return camelCase([verb, ...nounOf(segments, one)]);
 }

@@ -47,9 +47,10 @@ export function selectOperations(
   }
   const operations = [...groups.values()].flatMap((group) => operationFrom(group, paths));
   const routes = new RouteTable(operations);
+  const used = new Set(chosen.map(placeOf));
   const evidence = new Map<SelectedOperation, Sighting[]>();
   for (const sighting of sightings) {
-    if (chosen.includes(sighting) || sighting.standing === 'foreign') continue;
+    if (used.has(placeOf(sighting)) || sighting.standing === 'foreign') continue;
     const operation = routes.find(sighting.method, paths.of(sighting));
     if (operation !== null) evidence.set(operation, [...(evidence.get(operation) ?? []), sighting]);
     else report(sighting, findings);
@@ -57,6 +58,10 @@ export function selectOperations(
   return operations
     .map((operation) => ({ ...operation, evidence: evidence.get(operation) ?? [] }))
     .sort((a, b) => a.primary.line - b.primary.line);
+}
+
+function placeOf(sighting: Sighting): string {
+  return `${sighting.block}:${sighting.line}:${sighting.method} ${sighting.target.path}`;
 }
 
 function isBusiness(sighting: Sighting): boolean {
@@ -80,7 +85,9 @@ function conclusions(sightings: readonly Sighting[], stated: readonly Sighting[]
   const mentions = sightings.filter(
     (one) => one.standing === 'mention' && one.detail.kind === 'none' && fresh(one),
   );
-  return stated.length > 0 ? hints : [...hints, ...mentions];
+  return stated.length > 0
+    ? hints
+    : [...hints, ...mentions.map((one) => ({ ...one, tail: { ...one.tail, text: '', marks: [] } }))];
 }
 
 function operationFrom(group: readonly Sighting[], paths: PathOfSighting): SelectedOperation[] {

@@ -49,15 +49,19 @@ function statedName(facts: DocumentFacts): Found<string> | null {
   }
   for (const key of NAME_KEYS) {
     const label = facts.labels.find(
-      (one) => one.key === key && (one.head || key === 'service name') && isIdentifier(one.value.text),
+      (one) =>
+        one.key === key && (one.head || key === 'service name') && identifierIn(one.value.text) !== null,
     );
-    if (label !== undefined) return { value: labelOf(label.value.text), line: label.line, reason: null };
+    if (label !== undefined)
+      return { value: labelOf(identifierIn(label.value.text) ?? ''), line: label.line, reason: null };
   }
   return null;
 }
 
-function isIdentifier(text: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*$/.test(text) && text.length <= 63;
+/** The one word that a value is, or begins with before a full stop or a bracket. */
+function identifierIn(text: string): string | null {
+  const found = /^([A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)*)(?=$|[.,;](?:\s|$)|\s+[(|–—])/.exec(text)?.[1];
+  return found !== undefined && found.length <= 63 ? found : null;
 }
 
 /** Readings of a title from the most to the least likely: `SPEC: Booking Service` -> `Booking Service`, `Booking`. */

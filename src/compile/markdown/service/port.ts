@@ -95,8 +95,9 @@ function labelledPorts(facts: DocumentFacts): PortEvidence[] {
 
 /** `runs on port 8080`, `listens on 8080`, in running text. */
 function prosePorts(facts: DocumentFacts): PortEvidence[] {
-  const found: PortEvidence[] = [];
+  const evidence: PortEvidence[] = [];
   const roles = sectionRoles(facts.outline.sections, null);
+  const head = facts.outline.sections.find((section, index) => index > 1 && section.heading > 0)?.heading;
   for (const block of facts.outline.blocks) {
     if (block.kind !== 'text' || block.checked === false || roles[block.section.index] === 'foreign')
       continue;
@@ -105,12 +106,17 @@ function prosePorts(facts: DocumentFacts): PortEvidence[] {
         /\b(?:runs?|running|listens?|listening|served?|serves|starts?|available|exposed|läuft|lauscht|erreichbar)\b.{0,30}?\b(?:port|auf|on|unter)\s*:?\s*(?:(?:tcp )?port\s*)?(\d{3,5})\b/i.exec(
           line.text,
         )?.[1];
-      const value = port === undefined ? null : portFrom(port);
+      const alone =
+        !block.item && block.index < (head ?? Number.POSITIVE_INFINITY)
+          ? /(?:^|[.;,|]\s*)port:?\s+(\d{3,5})\b/i.exec(line.text)?.[1]
+          : undefined;
+      const found = port ?? alone;
+      const value = found === undefined ? null : portFrom(found);
       if (value !== null)
-        found.push({ value, line: line.line, reason: `from "${line.text.slice(0, 60)}"`, strength: 5 });
+        evidence.push({ value, line: line.line, reason: `from "${line.text.slice(0, 60)}"`, strength: 5 });
     }
   }
-  return found;
+  return evidence;
 }
 
 /** Commands that start the service, its environment, and the requests of its examples. */
@@ -122,6 +128,14 @@ function codePorts(facts: DocumentFacts): PortEvidence[] {
     if (block.kind !== 'code' || isNestedDocument(block) || /^(?:markdown|md)$/.test(block.language))
       continue;
     starts.push(...startPorts(block));
+    const host = /^Host:\s*(?:localhost|127\.0\.0\.1):(\d{2,5})\s*$/im.exec(block.text.slice(0, 20_000))?.[1];
+    if (host !== undefined)
+      calls.push({
+        value: Number(host),
+        line: block.textLine,
+        reason: 'from the Host header of an example',
+        strength: 3,
+      });
     for (const call of roles[block.section.index] === 'foreign' ? [] : shellRequests(block.text)) {
       const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(call.target.host);
       if (local && call.target.port !== null) {

@@ -13,7 +13,7 @@ export function serviceVersion(facts: DocumentFacts): Found<string> {
     }
   }
   const heading = facts.outline.sections.find((section) => section.level > 0);
-  const inTitle = /\bv(\d+\.\d+(?:\.\d+)?)\b/i.exec(heading?.title.text ?? '')?.[1];
+  const inTitle = /(?:\bv|\s)(\d+\.\d+(?:\.\d+)?)(?=$|[\s)])/i.exec(heading?.title.text ?? '')?.[1];
   const version = inTitle === undefined ? null : semantic(inTitle);
   if (version !== null) return { value: version, line: heading?.title.line ?? 1, reason: null };
   return { value: '0.1.0', line: heading?.title.line ?? 1, reason: 'The document gives no version.' };
@@ -48,7 +48,8 @@ export function servicePurpose(facts: DocumentFacts): Found<string> {
   if (exact != null) return exact;
   if (label !== undefined) return { value: label.value.text, line: label.line, reason: null };
   if (loose != null) return loose;
-  const first = facts.outline.blocks.find(isProse);
+  const head = facts.outline.sections.find((section, index) => index > 1 && section.heading > 0)?.heading;
+  const first = facts.outline.blocks.slice(0, head ?? facts.outline.blocks.length).find(isProse);
   return { value: first === undefined ? '' : proseOf(first), line: first?.line ?? 1, reason: null };
 }
 

@@ -123,15 +123,23 @@ class SightingFinder {
   }
 
   #text(block: TextBlock): void {
-    for (const line of block.lines) {
+    let wrapped = false;
+    for (const [index, line] of block.lines.entries()) {
       const pair = this.#pairs.see(line, block);
       if (pair !== null) {
         for (const one of pair.shown) this.#add('pair', pair.block, { ...one, line: pair.line });
         continue;
       }
       const shown = sightingsInLine(line);
-      for (const one of shown) this.#add(this.#formOf(one, block, line), block, { ...one, line: line.line });
-      if (shown.length === 0) this.#loneLine(block, line);
+      for (const one of shown) {
+        const form = wrapped && one.position === 'lead' ? 'inline' : this.#formOf(one, block, line);
+        this.#add(form, block, { ...one, line: line.line });
+      }
+      if (shown.length === 0 && !wrapped) this.#loneLine(block, line);
+      // A line that goes on in the next one is prose; what begins that one does not begin a statement.
+      const stated: boolean = shown.some((one) => one.position !== 'inline') && !wrapped;
+      wrapped =
+        index < block.lines.length - 1 && !stated && line.text.length > 50 && !/[.:!?)*`|]$/.test(line.text);
     }
   }
 
@@ -232,10 +240,18 @@ class SightingFinder {
 
   #code(block: CodeBlock): void {
     const reading = readFence(block);
+    const lone = reading.requests.length + reading.commands.length === 1;
+    const intro = lone && /^.{3,60}:$/.test(this.#before) ? this.#before.slice(0, -1) : '';
     for (const { shown, line, title, text, firstLine, alone } of reading.requests) {
+      const target = withHost(shown.target, text);
       const tail = fenceTail(shown.tail);
       const detail: SightingDetail = { kind: 'fence', text, firstLine, alone };
-      this.#add(reading.flow ? 'inline' : 'fence', block, { ...shown, title, tail, line }, detail);
+      this.#add(
+        reading.flow ? 'inline' : 'fence',
+        block,
+        { ...shown, target, title: title === '' ? intro : title, tail, line },
+        detail,
+      );
     }
     for (const command of reading.commands) {
       const tail: Line = { text: command.comment, marks: [], line: block.textLine + command.line - 1 };
@@ -248,7 +264,7 @@ class SightingFinder {
       this.#add(
         'curl',
         block,
-        { ...command, methodInferred: false, title: command.comment, tail, line: tail.line },
+        { ...command, methodInferred: false, title: intro, tail, line: tail.line },
         detail,
       );
     }
@@ -297,6 +313,13 @@ class SightingFinder {
     if (role === 'api')
       for (const one of rest.shown) this.#add('pair', rest.block, { ...one, line: rest.line });
   }
+}
+
+/** The target of a raw HTTP request with the host that its header names. */
+function withHost(target: Sighting['target'], headers: string): Sighting['target'] {
+  const host = /^Host:\s*([\w.-]+(?::\d{2,5})?)\s*$/im.exec(headers.slice(0, 2000))?.[1];
+  const named = host === undefined || target.host !== '' ? null : parsePath(`http://${host}/`);
+  return named === null ? target : { ...target, host: named.host, port: named.port };
 }
 
 function wholePath(cell: Line): TextSighting | null {

@@ -131,10 +131,11 @@ class Reader {
     this.#comments = [];
     const line = this.line;
     const before = this.position;
-    const key = this.#key();
+    const written = this.#key();
+    const key = written.length > 1 && written.endsWith('?') ? written.slice(0, -1) : written;
     this.#blanks();
-    const optional = this.text[this.position] === '?';
-    if (optional) this.#advance(1);
+    const marked = this.text[this.position] === '?';
+    if (marked) this.#advance(1);
     this.#blanks();
     const separator = this.text[this.position];
     let value: LenientNode = { kind: 'unknown', line };
@@ -148,7 +149,7 @@ class Reader {
       }
     }
     if (this.position === before) this.#advance(1);
-    if (key !== '') members.push({ key, value, optional, comment, line });
+    if (key !== '') members.push({ key, value, optional: marked || key !== written, comment, line });
     this.#skipJunk();
   }
 
