@@ -10,11 +10,7 @@ export function planDiagnostics(plan: ServicePlan, planner: Planner): Diagnostic
   return [
     ...plan.operations.flatMap(operationDiagnostics),
     ...plan.operations.flatMap((one) => unknownFilters(one, planner)),
-    ...plan.resources.flatMap((resource) =>
-      resource.fields
-        .filter((field) => isUnset(field, plan))
-        .map((field): Diagnostic => unset(field, resource.name)),
-    ),
+    ...unsetFields(plan),
     ...plan.operations.flatMap((one) => narrowedToken(one, planner)),
     ...openService(plan),
   ];
@@ -84,26 +80,37 @@ function unknownFilters({ operation, behaviour }: OperationPlan, planner: Planne
   }));
 }
 
-/** Text or a number that the document requires and no operation writes. */
-function isUnset(field: FieldPlan, plan: ServicePlan): boolean {
-  if (field.role !== 'data' || (field.default !== '' && field.default !== 0) || field.nullable) return false;
-  return !plan.operations.some(({ behaviour }) => {
-    const assigned = 'assign' in behaviour && behaviour.assign.some((one) => one.field === field.name);
-    const effects = 'effects' in behaviour ? behaviour.effects : [];
-    const raised = effects.some((effect) =>
-      effect.kind === 'increment'
-        ? effect.field === field.name
-        : effect.assign.some((one) => one.field === field.name),
-    );
-    return assigned || raised;
-  });
+/**
+ * Text or a number that the document requires and no operation writes. Where operations add to other numbers of the
+ * resource, one that none of them touches is more than a gap.
+ */
+function unsetFields(plan: ServicePlan): Diagnostic[] {
+  const written = new Set<string>();
+  const tallied = new Set<string>();
+  for (const { behaviour } of plan.operations) {
+    if ('assign' in behaviour)
+      for (const one of behaviour.assign) written.add(`${behaviour.resource}.${one.field}`);
+    for (const effect of 'effects' in behaviour ? behaviour.effects : []) {
+      const fields = effect.kind === 'increment' ? [effect.field] : effect.assign.map((one) => one.field);
+      for (const field of fields) written.add(`${effect.resource}.${field}`);
+      if (effect.kind === 'increment') tallied.add(effect.resource);
+    }
+  }
+  return plan.resources.flatMap((resource) =>
+    resource.fields
+      .filter(
+        (field) => field.role === 'data' && (field.default === '' || field.default === 0) && !field.nullable,
+      )
+      .filter((field) => !written.has(`${resource.name}.${field.name}`))
+      .map((field) => unset(field, resource.name, tallied.has(resource.name))),
+  );
 }
 
-function unset(field: FieldPlan, resource: string): Diagnostic {
+function unset(field: FieldPlan, resource: string, tallied: boolean): Diagnostic {
   return {
     code: 'field-never-set',
-    severity: 'info',
-    message: `nothing sets '${field.name}' of a ${spoken(resource)}: it stays empty`,
+    severity: tallied && field.default === 0 ? 'warning' : 'info',
+    message: `nothing sets '${field.name}' of the ${spoken(resource)}: it stays ${JSON.stringify(field.default)}`,
     place: field.source,
     hint: 'Say which operation sets it, or make it optional.',
   };

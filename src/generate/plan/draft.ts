@@ -8,6 +8,8 @@ export interface Draft {
   readonly plural: string;
   /** Path segments that mean its collection. */
   readonly literals: readonly string[];
+  /** snake_case singulars that mean one of it: its name and those of its literals. */
+  readonly stems: readonly string[];
   readonly model: Model | null;
   readonly source: SourcePlace;
 }
@@ -17,15 +19,23 @@ export interface Drafts {
   readonly all: readonly Draft[];
   byLiteral(segment: string): Draft | null;
   byModel(name: string): Draft | null;
+  /** By what stands before `_id` in a field's name. */
+  byStem(stem: string): Draft | null;
   /** By a name in a body: `booking`, `bookings`, `recent_bookings`, `events` for `voting_event`. */
   byWord(name: string): Draft | null;
 }
 
 export function draftsOf(all: readonly Draft[]): Drafts {
+  const literals = new Map(
+    all.flatMap((draft) => draft.literals.map((literal) => [literal, draft] as const)),
+  );
+  const stems = new Map(all.flatMap((draft) => draft.stems.map((stem) => [stem, draft] as const)).reverse());
+  const models = new Map(all.flatMap((draft) => (draft.model ? [[draft.model.name, draft] as const] : [])));
   return {
     all,
-    byLiteral: (segment) => all.find((draft) => draft.literals.includes(segment)) ?? null,
-    byModel: (name) => all.find((draft) => draft.model?.name === name) ?? null,
+    byLiteral: (segment) => literals.get(segment) ?? null,
+    byModel: (name) => models.get(name) ?? null,
+    byStem: (stem) => stems.get(stem) ?? null,
     byWord(name) {
       const word = wordsOf(name).join('_');
       if (word === '') return null;

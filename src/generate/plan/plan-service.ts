@@ -91,7 +91,7 @@ export function planService(service: Service): {
 function plannerOf(service: Service, operations: readonly Operation[]): Planner {
   const shapes = shapesOf(service.models);
   const routes = operations.map(routeOf);
-  const drafts = withUsers(recogniseResources(service, routes, shapes), routes, shapes, service);
+  const drafts = withUsers(recogniseResources(routes, shapes), routes, shapes, service);
   const understood = routes.map(
     (route): Understood => ({ operation: route.operation, role: roleOf(route, drafts, shapes) }),
   );
@@ -125,6 +125,7 @@ function withUsers(drafts: Drafts, routes: readonly Route[], shapes: Shapes, ser
     name: 'user',
     plural: 'users',
     literals: [],
+    stems: ['user'],
     model: null,
     source: registers.operation.source,
   };

@@ -1,9 +1,10 @@
-import type { Model, Operation, Service } from '../../domain/ir.ts';
+import type { Model, Operation } from '../../domain/ir.ts';
 import type { SourcePlace } from '../../domain/source-place.ts';
 import { isAuthenticationRoute } from './authentication-routes.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { draftsOf } from './draft.ts';
-import { looksStored, matchModel } from './match-model.ts';
+import type { Candidate } from './match-model.ts';
+import { candidatesOf, matchModel, storedModels } from './match-model.ts';
 import type { Route } from './routes.ts';
 import type { Shapes } from './shapes.ts';
 import { requestBody, successBody, successOf, typeOf } from './shapes.ts';
@@ -26,21 +27,22 @@ interface Evidence {
 }
 
 /** Resources of a service: from paths first, then models that look stored. Names are unique and safe. */
-export function recogniseResources(service: Service, routes: readonly Route[], shapes: Shapes): Drafts {
+export function recogniseResources(routes: readonly Route[], shapes: Shapes): Drafts {
   const evidence = new Map<string, Evidence>();
   for (const route of routes) gather(route, shapes, evidence);
   const taken = new Set<string>();
+  const candidates = candidatesOf(shapes);
   const drafts: Draft[] = [];
   const usedModels = new Set<string>();
   for (const found of evidence.values()) {
-    if (!isResource(found, service)) continue;
-    const model = matchModel(singular(found.literal), found.models, service.models, usedModels);
+    if (!isResource(found, candidates)) continue;
+    const model = matchModel(singular(found.literal), found.models, candidates, usedModels);
     if (model) usedModels.add(model.name);
     const named = model && isNamespace(found) ? singular(model.name) : singular(found.literal);
     drafts.push(draft(named, [found.literal], model, model?.source ?? found.source, taken));
   }
-  for (const model of service.models) {
-    if (usedModels.has(model.name) || !looksStored(model, service.models, shapes)) continue;
+  for (const model of storedModels(candidates, shapes)) {
+    if (usedModels.has(model.name)) continue;
     drafts.push(draft(singular(model.name), [], model, model.source, taken));
   }
   return draftsOf(drafts);
@@ -109,11 +111,11 @@ function mayBeList(operation: Operation, shapes: Shapes): boolean {
   return shapes.properties(body.schema).some((part) => typeOf(part.schema) === 'array');
 }
 
-function isResource(found: Evidence, service: Service): boolean {
+function isResource(found: Evidence, candidates: readonly Candidate[]): boolean {
   const { literal } = found;
   if (isPlural(literal)) return found.item || found.posted || found.listed || found.made;
   if (isVerb(literal) && !found.made) return false;
-  const model = matchModel(singular(literal), found.models, service.models, new Set());
+  const model = matchModel(singular(literal), found.models, candidates, new Set());
   if (found.item) return found.first;
   if (found.posted && found.listed) return true;
   return model !== null && found.first && (found.listed || found.made || found.posted);
@@ -137,7 +139,8 @@ function draft(
   const many = pluralName(unique);
   taken.add(unique);
   taken.add(many);
-  return { name: unique, plural: many, literals, model, source };
+  const stems = [...new Set([unique, ...literals.map(singular)])];
+  return { name: unique, plural: many, literals, stems, model, source };
 }
 
 function pluralName(name: string): string {

@@ -9,7 +9,7 @@ import { parametersOf } from './routes.ts';
 import type { Shapes } from './shapes.ts';
 import { requestBody, successBody, successOf, typeOf } from './shapes.ts';
 import { isActingVerb, isComputingVerb, isCreatingVerb } from './verbs.ts';
-import { isPlural, singular, snake, wordsOf } from './words.ts';
+import { isPlural, snake, wordsOf } from './words.ts';
 
 interface Reading {
   readonly operation: Operation;
@@ -287,7 +287,7 @@ function collectionWordRole(reading: Reading, draft: Draft, word: string): Role 
 }
 
 /** The body field that names an existing row: the resource's id, or a field that another path looks it up by. */
-function locatorInBody({ operation, shapes, drafts }: Reading, draft: Draft): Locate | null {
+function locatorInBody({ operation, shapes }: Reading, draft: Draft): Locate | null {
   const body = requestBody(operation);
   if (!body) return null;
   const names = shapes.properties(body.schema).map((part) => part.name);
@@ -297,9 +297,7 @@ function locatorInBody({ operation, shapes, drafts }: Reading, draft: Draft): Lo
   const found =
     names.find((name) => ['id', `${draft.name}_id`].includes(snake(name))) ??
     names.find((name) => unique.some((rule) => rule.fields[0] === name)) ??
-    names.find((name) =>
-      drafts.byWord(draft.name)?.literals.some((literal) => snake(name) === `${singular(literal)}_id`),
-    ) ??
+    names.find((name) => draft.stems.some((stem) => snake(name) === `${stem}_id`)) ??
     names.find((name) => known.includes(name) && IDENTIFYING.test(snake(name)));
   return found === undefined ? null : { from: 'body', parameter: found, attribute: null };
 }

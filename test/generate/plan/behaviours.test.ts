@@ -257,6 +257,50 @@ test('without users one administrator comes from the configuration', () => {
   );
 });
 
+test('a token that travels in a cookie is set at login', () => {
+  const spec = service('chat', {
+    authentication: { ...jwt, kind: 'session', carrier: { in: 'cookie', name: 'token' } },
+    operations: [
+      operation('POST /api/auth/login', {
+        body: object({ password: text }),
+        responses: { 200: object({ success: boolean, token: text, expires_at: time }) },
+      }),
+    ],
+  });
+  const login = plan(spec, 'POST /api/auth/login');
+  assert.equal(kind(login, 'login').identity_field, null);
+  assert.deepEqual(
+    login.respond.headers.map((header) => [header.name, header.value.kind]),
+    [['Set-Cookie', 'text']],
+  );
+});
+
+test('partial updates accept any part, and examples do not make optional fields required', () => {
+  const note = object({
+    id: text,
+    title: text,
+    'pinned?': { type: 'boolean', default: false },
+    'mood?': nullable(text),
+  });
+  const spec = service('notes', {
+    models: [model('Note', note)],
+    operations: [
+      operation('POST /notes', {
+        body: object({ title: text, pinned: { type: 'boolean', default: false }, mood: nullable(text) }),
+        responses: { 201: ref('Note') },
+      }),
+      operation('PATCH /notes/{id}', {
+        body: object({ title: text, pinned: { type: 'boolean', default: false } }),
+        responses: { 200: ref('Note') },
+      }),
+    ],
+  });
+  const accepted = (route: string) => plan(spec, route).operation.request?.content[0]?.schema;
+  assert.deepEqual(accepted('POST /notes')?.required, ['title']);
+  assert.deepEqual(accepted('PATCH /notes/{id}')?.required, []);
+  assert.equal(accepted('PATCH /notes/{id}')?.properties?.['pinned']?.default, undefined);
+});
+
 test('an encrypted value is kept as a secret, never listed, and answered where the document says decrypted', () => {
   const secret = object({ id: integer, name: text, encrypted_value: text });
   const spec = service('vault', {

@@ -5,7 +5,7 @@ import type { Model, Operation, Service } from '../../../src/domain/ir.ts';
 import type { Schema } from '../../../src/domain/schema.ts';
 import { planService } from '../../../src/generate/plan/plan-service.ts';
 import { model, object, operation, service } from './ir-builder.ts';
-import { danglingReferences } from './plan-references.ts';
+import { danglingReferences, unfilledFields } from './plan-references.ts';
 
 const HOSTILE = [
   ...[
@@ -158,6 +158,7 @@ test('any IR gives a plan that names only what it has, with safe and unique reso
     fc.property(serviceOf, (spec) => {
       const { plan } = planService(spec);
       assert.deepEqual(danglingReferences(plan), []);
+      assert.deepEqual(unfilledFields(plan), []);
       const names = plan.resources.flatMap((resource) => [resource.name, resource.plural]);
       for (const one of names) assert.match(one, /^[a-z][a-z0-9_]*$/);
       assert.equal(new Set(names).size, names.length);

@@ -146,6 +146,29 @@ export function danglingReferences(plan: ServicePlan): string[] {
   return faults;
 }
 
+/** Fields of new rows that would be neither given, nor automatic, nor null: the database would refuse such a row. */
+export function unfilledFields(plan: ServicePlan): string[] {
+  const automatic = ['key', 'created_at', 'updated_at', 'state', 'counter'];
+  const faults: string[] = [];
+  const check = (name: string, assign: readonly Assignment[], where: string) => {
+    for (const field of plan.resources.find((one) => one.name === name)?.fields ?? []) {
+      const covered = automatic.includes(field.role) || field.nullable || field.default !== undefined;
+      if (!covered && !assign.some((one) => one.field === field.name))
+        faults.push(`${where}: ${name}.${field.name}`);
+    }
+  };
+  for (const { operation, behaviour } of plan.operations) {
+    const where = `${operation.method} ${operation.path}`;
+    if (behaviour.kind === 'create' || behaviour.kind === 'register' || behaviour.kind === 'upload') {
+      check(behaviour.resource, behaviour.assign, where);
+    }
+    for (const effect of 'effects' in behaviour ? behaviour.effects : []) {
+      if (effect.kind === 'insert') check(effect.resource, effect.assign, where);
+    }
+  }
+  return faults;
+}
+
 function subjectOf(
   behaviour: Behaviour,
   resources: ReadonlyMap<string, ResourcePlan>,

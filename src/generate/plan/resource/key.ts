@@ -1,7 +1,7 @@
 import type { Json } from '../../../domain/json.ts';
 import type { KeyPlan } from '../../../domain/service-plan.ts';
 import { isNumeric } from '../shapes.ts';
-import { singular, snake } from '../words.ts';
+import { snake } from '../words.ts';
 import type { RawField } from './gather-fields.ts';
 import type { Survey } from './survey.ts';
 
@@ -43,7 +43,7 @@ function keyField(survey: Survey, fields: ReadonlyMap<string, RawField>): string
   const [column] = primary?.fields ?? [];
   if (column !== undefined && fields.has(column)) return column;
   const last = draft.name.split('_').at(-1) ?? draft.name;
-  const shorts = draft.literals.map((literal) => `${singular(literal)}_id`);
+  const shorts = draft.stems.map((stem) => `${stem}_id`);
   const wanted = ['id', `${draft.name}_id`, ...shorts, `${last}_id`, 'uuid', `${draft.name}_uuid`];
   const names = [...fields.keys()];
   for (const word of wanted) {

@@ -1,6 +1,6 @@
 import type { ParentPlan } from '../../../domain/service-plan.ts';
 import type { Draft, Drafts } from '../draft.ts';
-import { singular, snake } from '../words.ts';
+import { snake } from '../words.ts';
 import type { RawField } from './gather-fields.ts';
 import type { Survey } from './survey.ts';
 
@@ -74,8 +74,6 @@ function foreignField(parent: Draft, parameter: string, fields: ReadonlyMap<stri
 function parentByName(name: string, self: Draft, drafts: Drafts): Draft | null {
   const stem = /^(.+)_(?:id|uuid|code|sku|slug)$/.exec(snake(name))?.[1];
   if (stem === undefined) return null;
-  const named = drafts.all.find(
-    (draft) => draft.name === stem || draft.literals.some((literal) => singular(literal) === stem),
-  );
-  return named === undefined || named === self ? null : named;
+  const named = drafts.byStem(stem);
+  return named === self ? null : named;
 }

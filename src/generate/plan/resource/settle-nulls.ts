@@ -1,10 +1,4 @@
-import type {
-  Assignment,
-  Effect,
-  FieldPlan,
-  OperationPlan,
-  ResourcePlan,
-} from '../../../domain/service-plan.ts';
+import type { Assignment, FieldPlan, OperationPlan, ResourcePlan } from '../../../domain/service-plan.ts';
 
 /** Roles that every row fills by itself. */
 const AUTOMATIC: readonly FieldPlan['role'][] = ['created_at', 'updated_at', 'state', 'counter'];
@@ -14,8 +8,9 @@ export function settleNulls(
   resources: readonly ResourcePlan[],
   operations: readonly OperationPlan[],
 ): ResourcePlan[] {
+  const made = waysToMake(operations);
   return resources.map((resource) => {
-    const ways = waysToMake(resource.name, operations);
+    const ways = made.get(resource.name) ?? [];
     const fields = resource.fields.map((field): FieldPlan => {
       const own =
         field.role === 'key' ||
@@ -29,17 +24,24 @@ export function settleNulls(
   });
 }
 
-function waysToMake(resource: string, operations: readonly OperationPlan[]): (readonly Assignment[])[] {
-  return operations.flatMap(({ behaviour }) => {
-    const makes =
-      ['create', 'register', 'upload'].includes(behaviour.kind) ||
-      (behaviour.kind === 'update' && behaviour.on_missing === 'create');
-    const own = makes && 'assign' in behaviour && 'resource' in behaviour && behaviour.resource === resource;
-    const effects = 'effects' in behaviour ? behaviour.effects : [];
-    return [...(own ? [behaviour.assign] : []), ...effects.flatMap((effect) => inserted(effect, resource))];
-  });
-}
+type Way = readonly Assignment[];
 
-function inserted(effect: Effect, resource: string): (readonly Assignment[])[] {
-  return effect.kind === 'insert' && effect.resource === resource ? [effect.assign] : [];
+/** What each way of making a row assigns, by resource. */
+function waysToMake(operations: readonly OperationPlan[]): ReadonlyMap<string, readonly Way[]> {
+  const ways = new Map<string, Way[]>();
+  const add = (resource: string, way: Way) => {
+    const known = ways.get(resource);
+    if (known) known.push(way);
+    else ways.set(resource, [way]);
+  };
+  for (const { behaviour } of operations) {
+    const upsert = behaviour.kind === 'update' && behaviour.on_missing === 'create';
+    const makes =
+      upsert || behaviour.kind === 'create' || behaviour.kind === 'register' || behaviour.kind === 'upload';
+    if (makes) add(behaviour.resource, behaviour.assign);
+    for (const effect of 'effects' in behaviour ? behaviour.effects : []) {
+      if (effect.kind === 'insert') add(effect.resource, effect.assign);
+    }
+  }
+  return ways;
 }
