@@ -28,6 +28,8 @@ export interface Service {
   readonly version: string;
   /** null where the document gives none. */
   readonly port: number | null;
+  /** What stands before the path of every operation and names no resource: `/api/v1`. Left out: nothing. */
+  readonly base_path?: string;
   readonly purpose: string;
   readonly source: SourcePlace;
   readonly operations: readonly Operation[];

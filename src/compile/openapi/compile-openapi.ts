@@ -86,6 +86,7 @@ function serviceOf(reading: Reading, models: Models): Service {
     title: identity.title,
     version: identity.version,
     port: identity.port,
+    ...(server && server.prefix !== '' && { base_path: server.prefix }),
     purpose: identity.purpose,
     source: report.place(root.at),
     operations,

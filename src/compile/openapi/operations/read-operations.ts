@@ -100,11 +100,12 @@ function readOperation(
     report.tell('warning', 'openapi-path', path.at, message, 'Write plain segments and {parameters}.');
     return null;
   }
+  const local = template.path.slice((server?.prefix ?? prefix).length) || '/';
   const read = parametersOf(item, node, template.parameters, reading);
   const { request, conclusions: ofRequest } = requestBodyOf(node, reading);
   const { responses, conclusions: ofResponses } = responsesOf(node, method, reading);
   const operation: Operation = {
-    id: idOf(node, method, template.path, at, reading, ids),
+    id: idOf(node, method, local, at, reading, ids),
     method,
     path: template.path,
     summary: textAt(node, 'summary') ?? textAt(item, 'summary') ?? '',
@@ -120,7 +121,6 @@ function readOperation(
     notes: flagAt(node, 'deprecated') === true ? ['Deprecated.'] : [],
     tags: itemsOf(valueAt(node, 'tags')).flatMap((tag) => textOf(tag) ?? []),
   };
-  const local = template.path.slice((server?.prefix ?? prefix).length) || '/';
   const conclusions = [...undescribed(read, operation, at), ...ofRequest, ...ofResponses];
   return { operation, node, local, authorization: read.authorization, conclusions };
 }

@@ -1,7 +1,6 @@
 import type { RequestBody } from '../../../domain/ir.ts';
-import type { Schema } from '../../../domain/schema.ts';
 import type { SourceNode } from '../document/node.ts';
-import { entryAt, flagAt, textAt, valueAt } from '../document/node.ts';
+import { entriesOf, entryAt, flagAt, itemsOf, textAt, valueAt } from '../document/node.ts';
 import type { Conclusion, Reading } from '../reading.ts';
 import { contentOf } from './content.ts';
 
@@ -16,7 +15,7 @@ export function requestBodyOf(
   const content = contentOf(node, reading);
   if (content.length === 0) return { request: null, conclusions: [] };
   const told = flagAt(node, 'required');
-  const demanded = told === null && content.every(({ schema }) => demandsFields(schema));
+  const demanded = told === null && bodySchemas(node).every((schema) => demandsFields(schema, reading, 0));
   const request: RequestBody = {
     required: told ?? demanded,
     description: textAt(node, 'description') ?? '',
@@ -28,7 +27,13 @@ export function requestBodyOf(
   return { request, conclusions: demanded ? [{ pointer: '/request/required', reason, at }] : [] };
 }
 
+function bodySchemas(node: SourceNode): readonly (SourceNode | undefined)[] {
+  return entriesOf(valueAt(node, 'content')).map(({ value }) => valueAt(value, 'schema'));
+}
+
 /** OpenAPI takes a body as optional unless said otherwise, which authors forget; fields that are demanded say it. */
-function demandsFields(schema: Schema): boolean {
-  return (schema.required?.length ?? 0) > 0 || (schema.allOf?.some(demandsFields) ?? false);
+function demandsFields(written: SourceNode | undefined, reading: Reading, depth: number): boolean {
+  const node = written && depth < 8 ? (reading.references.follow(written) ?? undefined) : undefined;
+  if (itemsOf(valueAt(node, 'required')).length > 0) return true;
+  return itemsOf(valueAt(node, 'allOf')).some((part) => demandsFields(part, reading, depth + 1));
 }
