@@ -1,6 +1,7 @@
 import type { AuthenticationPlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
 import { typescriptMember } from '../rendering/encoders.ts';
+import { isRequired } from './configuration-view.ts';
 import { fieldOf, type PlanIndex } from './plan-index.ts';
 
 export interface AuthenticationView {
@@ -29,10 +30,22 @@ export interface AuthenticationView {
   readonly fastifyTypes: Code;
   readonly secretImports: Code | null;
   readonly usesConfig: boolean;
+  readonly jwtSecret: Code;
+  readonly adminPassword: Code;
+  readonly apiKey: Code;
+  /** Whether secrets are made where they are not set. */
+  readonly keepsSecrets: boolean;
+  readonly comparesSecrets: boolean;
   readonly administrator: boolean;
   readonly administratorRole: string;
   readonly issued: IssuedView | null;
   readonly users: UsersView | null;
+}
+
+/** Code of a secret, and whether the service makes it where it is not set. */
+interface Secret {
+  readonly kept: boolean;
+  readonly code: Code;
 }
 
 interface IssuedView {
@@ -73,8 +86,20 @@ export function authenticationView(
   const tokens = use.tokens || (byToken && use.secured);
   const basicUsers = byPassword && plan.users !== null && use.secured;
   const administrator = use.administrator || (byPassword && plan.users === null && use.secured);
+  const secret = (variable: string, property: string, file: string): Secret => {
+    const kept = !isRequired(index.plan, variable);
+    const text = `config.${property}${kept ? ` ?? keptSecret(config.dataDir, '${file}')` : ''}`;
+    return { kept, code: code(text) };
+  };
+  const jwtSecret = secret('JWT_SECRET', 'jwtSecret', 'jwt-secret');
+  const adminPassword = secret('ADMIN_PASSWORD', 'adminPassword', 'admin-password');
+  const apiKey = secret('API_KEY', 'apiKey', 'api-key');
+  const keeps =
+    (tokens && jwtSecret.kept) ||
+    (administrator && adminPassword.kept) ||
+    (byKey && use.secured && apiKey.kept);
   const secrets = [
-    ...(tokens || administrator || (byKey && use.secured) ? ['keptSecret'] : []),
+    ...(keeps ? ['keptSecret'] : []),
     ...(administrator || (byKey && use.secured) ? ['sameSecret'] : []),
   ];
   const issued = byToken && use.secured ? issuedView(index, plan) : null;
@@ -107,6 +132,11 @@ export function authenticationView(
     ),
     secretImports: secrets.length > 0 ? code(secrets.join(', ')) : null,
     usesConfig: tokens || administrator,
+    jwtSecret: jwtSecret.code,
+    adminPassword: adminPassword.code,
+    apiKey: apiKey.code,
+    keepsSecrets: keeps,
+    comparesSecrets: secrets.includes('sameSecret'),
     administrator,
     administratorRole: plan.roles.includes('admin') ? 'admin' : (plan.roles[0] ?? 'admin'),
     issued,
@@ -140,6 +170,11 @@ const NONE: AuthenticationView = {
   fastifyTypes: NOTHING,
   secretImports: null,
   usesConfig: false,
+  jwtSecret: NOTHING,
+  adminPassword: NOTHING,
+  apiKey: NOTHING,
+  keepsSecrets: false,
+  comparesSecrets: false,
   administrator: false,
   administratorRole: '',
   issued: null,

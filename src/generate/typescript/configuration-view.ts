@@ -144,42 +144,49 @@ function ownSettings(plan: ServicePlan): readonly Setting[] {
   ];
 }
 
-function authenticationSettings({ authentication }: ServicePlan): readonly Setting[] {
+/** Secrets of authentication: the service makes them for itself where they are not set and need not be. */
+export function secretSettings(plan: ServicePlan): readonly string[] {
+  const { authentication } = plan;
   if (!authentication) return [];
-  const optional = (variable: string, property: string, doc: string): Setting => ({
-    variable,
-    property,
-    type: 'string | null',
-    parser: 'asText',
-    fallback: 'null',
-    doc,
-    example: '',
-  });
   const { kind, users } = authentication;
   return [
-    ...(kind === 'jwt' || kind === 'session'
-      ? [
-          optional(
-            'JWT_SECRET',
-            'jwtSecret',
-            'Key that signs tokens; without it one is made and kept in DATA_DIR.',
-          ),
-        ]
-      : []),
-    ...(kind === 'api_key'
-      ? [optional('API_KEY', 'apiKey', 'Key that callers send; without it one is made and kept in DATA_DIR.')]
-      : []),
-    ...(users === null && kind !== 'api_key'
-      ? [
-          text('ADMIN_USERNAME', 'adminUsername', 'admin', 'Name of the administrator.'),
-          optional(
-            'ADMIN_PASSWORD',
-            'adminPassword',
-            'Password of the administrator; without it one is made and kept in DATA_DIR.',
-          ),
-        ]
-      : []),
+    ...(kind === 'jwt' || kind === 'session' ? ['JWT_SECRET'] : []),
+    ...(kind === 'api_key' ? ['API_KEY'] : []),
+    ...(users === null && kind !== 'api_key' ? ['ADMIN_PASSWORD'] : []),
   ];
+}
+
+/** Whether the document says that a variable has to be set. */
+export function isRequired(plan: ServicePlan, variable: string): boolean {
+  return plan.configuration.some(
+    ({ name, required, default: value }) => name === variable && required && value === null,
+  );
+}
+
+const SECRETS: { readonly [variable: string]: string } = {
+  JWT_SECRET: 'Key that signs tokens',
+  API_KEY: 'Key that callers send',
+  ADMIN_PASSWORD: 'Password of the administrator',
+};
+
+function authenticationSettings(plan: ServicePlan): readonly Setting[] {
+  const secrets = secretSettings(plan).map((variable): Setting => {
+    const required = isRequired(plan, variable);
+    const doc = SECRETS[variable] ?? '';
+    return {
+      variable,
+      property: camelCase(variable.toLowerCase()),
+      type: required ? 'string' : 'string | null',
+      parser: 'asText',
+      fallback: required ? null : 'null',
+      doc: required ? `${doc}.` : `${doc}; without it one is made and kept in DATA_DIR.`,
+      example: '',
+    };
+  });
+  if (!secrets.some(({ variable }) => variable === 'ADMIN_PASSWORD')) return secrets;
+  const stated = plan.configuration.find(({ name }) => name === 'ADMIN_USERNAME')?.default;
+  const name = typeof stated === 'string' && stated !== '' ? stated : 'admin';
+  return [text('ADMIN_USERNAME', 'adminUsername', name, 'Name of the administrator.'), ...secrets];
 }
 
 function text(variable: string, property: string, fallback: string, doc: string): Setting {

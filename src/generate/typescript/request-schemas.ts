@@ -46,7 +46,7 @@ export function requestShape(operation: Operation): RequestShape {
     pathNames,
     url: routerPath(operation, pathNames),
     body: body.kind,
-    bodyRequired: operation.request?.required ?? operation.standard === 'message',
+    bodyRequired: operation.request?.required ?? false,
   };
 }
 

@@ -214,7 +214,7 @@ export function changedEntries(
 ): readonly Entry[] {
   const given = assign.map(({ field: name, value }): Entry => {
     const field = fieldOf(resource, name);
-    const missing = mode === 'replace' ? 'default' : 'keep';
+    const missing = mode === 'replace' ? 'reset' : 'keep';
     return [name, storedValue(field, renderValue(value, scope), scope, missing)];
   });
   const touched = resource.fields.find(
@@ -225,7 +225,7 @@ export function changedEntries(
 }
 
 /** A value in the form that the column takes. */
-function storedValue(field: FieldPlan, value: Expression, scope: Scope, missing: 'default' | 'keep'): string {
+function storedValue(field: FieldPlan, value: Expression, scope: Scope, missing: 'default' | 'reset' | 'keep'): string {
   const type = columnType(field.column, field.nullable);
   let fitting = converted(value, type.base, scope.uses);
   if (field.column === 'integer' && value.canonical) {
@@ -238,7 +238,8 @@ function storedValue(field: FieldPlan, value: Expression, scope: Scope, missing:
   }
   if (!mayBeMissing(fitting)) return fitting.text;
   const fallback = defaultOf(field);
-  if (fallback === 'null') return fitting.text;
+  // A new row without the column has null there; in a row that is replaced it has to be said.
+  if (fallback === 'null' && (missing === 'default' || !fitting.type.optional)) return fitting.text;
   return `${tight(fitting)} ?? ${fallback}`;
 }
 

@@ -83,6 +83,13 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
       sorting: has('sorting'),
       values: has('values'),
     },
+    secretsImports: code(
+      [
+        ...(authentication.comparesSecrets ? ['createHash'] : []),
+        ...(authentication.keepsSecrets ? ['randomBytes'] : []),
+        ...(authentication.comparesSecrets ? ['timingSafeEqual'] : []),
+      ].join(', '),
+    ),
     passwords: { hash: imported.get('passwords')?.has('hashPassword') ?? false },
     messages: { typeField: code(messageTypeField(plan)) },
     streams: {
