@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { compileSpec } from '../compile/compile-spec.ts';
 import { hasErrors } from '../domain/diagnostic.ts';
 import { SlipwayError } from '../domain/failure.ts';
+import type { Compilation } from '../domain/ir.ts';
 import { planService } from '../generate/plan/plan-service.ts';
-import type { Compile } from './application.ts';
+import type { Application, Compile } from './application.ts';
 
 /** Read at most; what is larger than the compiler takes, but not than this, becomes the compiler's own diagnostic. */
 const READ_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -14,16 +15,24 @@ const READ_LIMIT_BYTES = 64 * 1024 * 1024;
  *
  * @throws SlipwayError `spec-missing`, `spec-too-large`, `no-permission`, `io-error`
  */
-export const compile: Compile = async (application, spec_path) => {
+export const compile: Compile = async (application, spec_path) =>
+  await compileBytes(spec_path, await readSpec(application, spec_path));
+
+/** The bytes of a specification, whose path is told from the root. Failures as of {@link compile}. */
+export async function readSpec(application: Application, spec_path: string): Promise<Uint8Array> {
   const path = resolve(application.root, spec_path);
-  const bytes = await application.world.files.read(path, READ_LIMIT_BYTES).catch((thrown: unknown) => {
+  return await application.world.files.read(path, READ_LIMIT_BYTES).catch((thrown: unknown) => {
     throw specFailure(thrown, spec_path);
   });
-  const { ir, diagnostics } = await compileSpec({ file: spec_path, bytes });
+}
+
+/** The same for bytes from anywhere; `file` is what places name. */
+export async function compileBytes(file: string, bytes: Uint8Array): Promise<Compilation> {
+  const { ir, diagnostics } = await compileSpec({ file, bytes });
   if (ir === null || hasErrors(diagnostics)) return { ir, diagnostics };
   const planned = ir.services.flatMap((service) => planService(service).diagnostics);
   return { ir, diagnostics: [...diagnostics, ...planned] };
-};
+}
 
 function specFailure(thrown: unknown, spec_path: string): unknown {
   if (!(thrown instanceof SlipwayError)) return thrown;

@@ -15,6 +15,8 @@ export interface ProjectManifest {
   readonly pack: { readonly name: string; readonly version: string; readonly digest: string };
   /** The seams that hand-written code can name. */
   readonly operations: readonly ManifestOperation[];
+  /** Operations that are gone from the specification and still named by hand-written code. */
+  readonly orphans: readonly ManifestOperation[];
   /** Sorted by path. */
   readonly files: readonly ManifestFile[];
 }
@@ -80,11 +82,15 @@ function isManifest(value: object): value is ProjectManifest {
     LANGUAGES.some((language) => language === manifest.language) &&
     hasTexts(manifest.spec, ['path', 'digest']) &&
     hasTexts(manifest.pack, ['name', 'version', 'digest']) &&
-    Array.isArray(manifest.operations) &&
-    manifest.operations.every((one) => hasTexts(one, ['id', 'method', 'path'])) &&
+    areOperations(manifest.operations) &&
+    areOperations(manifest.orphans) &&
     Array.isArray(manifest.files) &&
     manifest.files.every(isFile)
   );
+}
+
+function areOperations(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => hasTexts(one, ['id', 'method', 'path']));
 }
 
 function isFile(value: unknown): boolean {

@@ -57,15 +57,18 @@ export type ConflictReason =
 
 export const BESIDE = '.slipway-new';
 
-/** Digests of the earlier contents that a merge will need. */
-export function neededBases(input: Omit<RegenerationInput, 'bases'>): readonly string[] {
+/** The earlier contents that a merge will need, by path and digest. */
+export function neededBases(
+  input: Omit<RegenerationInput, 'bases'>,
+): readonly { readonly path: string; readonly digest: string }[] {
   const known = byPath(input.known);
-  return input.files.flatMap((file) => {
-    const base = baseOf(file.path, known.get(file.path), input.disk);
-    const found = input.disk.get(file.path);
-    if (file.ownership === 'owned' || base === null || found?.kind !== 'text') return [];
-    const digest = sha256(file.contents);
-    return [digest, base].some((one) => isSame(found.text, one)) || base === digest ? [] : [base];
+  return input.files.flatMap(({ path, contents, ownership }) => {
+    const base = baseOf(path, known.get(path), input.disk);
+    const found = input.disk.get(path);
+    if (ownership === 'owned' || base === null || found?.kind !== 'text') return [];
+    const settled =
+      base === sha256(contents) || isSame(found.text, base) || isSame(found.text, sha256(contents));
+    return settled ? [] : [{ path, digest: base }];
   });
 }
 
@@ -101,7 +104,7 @@ function outcomeOf(file: GeneratedFile, known: ManifestFile | undefined, input: 
     // The digest stays that of the first writing: it tells whether anybody has touched the file since.
     return done({ kind: 'owned', path }, { ...entry, sha256: known?.sha256 ?? generated }, input);
   }
-  if (found.kind === 'other') return conflict(file, null, 'in-the-way', []);
+  if (found.kind === 'other') return blocked(file);
   if (isSame(found.text, generated)) return done({ kind: 'unchanged', path }, entry, input);
   const base = baseOf(path, known, input.disk);
   if (base === null) return conflict(file, null, 'in-the-way', []);
@@ -126,6 +129,14 @@ function outcomeOfFormer(known: ManifestFile, disk: RegenerationInput['disk']): 
   }
   const reason = 'no-longer-generated';
   return { steps: [{ kind: 'conflict', path, reason, lines: [], beside: null }], entry: known };
+}
+
+/** No file at all lies there, or it lies below a link: nothing is written near it. */
+function blocked({ path, contents, ownership }: GeneratedFile): Outcome {
+  return {
+    steps: [{ kind: 'conflict', path, reason: 'in-the-way', lines: [], beside: null }],
+    entry: { path, sha256: sha256(contents), ownership, unresolved: { base: null } },
+  };
 }
 
 function conflict(
@@ -164,7 +175,7 @@ function baseOf(
 }
 
 /** A checkout may have turned the line ends around; that is nobody's edit. */
-function isSame(text: string, digest: string): boolean {
+export function isSame(text: string, digest: string): boolean {
   return sha256(text) === digest || sha256(text.replaceAll('\r\n', '\n')) === digest;
 }
 

@@ -191,6 +191,50 @@ export const COMMANDS: readonly CommandRow[] = [
     load: async () => (await import('./commands/compile.ts')).compile,
   },
   {
+    usage: 'generate <spec>',
+    description: 'Write the generated project into a folder, and keep what is yours there.',
+    options: [
+      { flags: '--output <dir>', description: 'folder of the project' },
+      {
+        flags: '--language <language>',
+        description: "typescript or python (default: the project's own, else the specification's)",
+      },
+      { flags: '--dry-run', description: 'tell what would be done to every file, and do nothing' },
+    ],
+    examples: [
+      ['generate SPEC.md --output services/orders', 'write the project, or bring it up to date'],
+      ['generate SPEC.md --output services/orders --dry-run', 'what that would do'],
+    ],
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
+  {
+    usage: 'diff <spec>',
+    description: 'Tell what changed in the API since the last build, and what of it breaks clients.',
+    options: [
+      {
+        flags: '--against <ref-or-file>',
+        description: 'compare with a git ref or a file (default: the newest build, project or commit)',
+      },
+      { flags: '--fail-on-breaking', description: 'exit with 1 when something breaks clients' },
+    ],
+    examples: [
+      ['diff SPEC.md', 'what a build would change'],
+      ['diff SPEC.md --against origin/main --fail-on-breaking', 'as a check of a pull request'],
+      ["diff SPEC.md --json | jq '.changes.operations[] | select(.breaking)'", 'what breaks clients'],
+    ],
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    usage: 'check [dir]',
+    description: 'Tell whether generated projects and their specifications have drifted apart.',
+    options: [],
+    examples: [
+      ['check', 'every generated project of the repository; exits with 1 when one has drifted'],
+      ['check services/orders --json', 'one of them, for a machine'],
+    ],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
     usage: 'verify <place>',
     description:
       'Exercise every operation of a generated project, a release folder or a running service. Writes and deletes rows: the data of a running service may not be worth keeping.',
