@@ -71,7 +71,9 @@ export function mismatches(
         : differs(String(Math.max(wanted, pattern.value)));
     }
     case 'computed':
-      return typeof actual === 'number' ? [] : differs('a number');
+      return actual !== undefined && typeof actual === typeof pattern.value
+        ? []
+        : differs(`a ${typeof pattern.value}`);
     case 'increased': {
       const before = memory.captured.get(pattern.name);
       const least = typeof before === 'number' ? before + pattern.by : pattern.by;

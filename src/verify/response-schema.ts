@@ -11,6 +11,7 @@ const MOST_FAULTS = 5;
 interface Fault {
   readonly keyword: string;
   readonly data?: unknown;
+  readonly params?: { readonly missingProperty?: unknown };
   readonly instancePath: string;
   readonly message?: string;
 }
@@ -18,16 +19,18 @@ interface Fault {
 const COMBINATORS = new Set(['allOf', 'anyOf', 'oneOf', 'if', '$ref']);
 
 /**
- * Examples in a document rarely show which fields may be empty: null where another value is documented is no fault of
- * the shape. Where only that is wrong, what the combinators around it say is dropped, too.
+ * Leaves out where the plan differs from the documented shape on purpose: null in a field that an example shows filled,
+ * and secrets of a model that no answer tells. Where only that is wrong, what the combinators around it say goes, too.
  */
-function withoutNulls(faults: readonly Fault[]): readonly Fault[] {
-  const real = faults.filter(({ data }) => data !== null);
+function withoutChosen(faults: readonly Fault[], hidden: ReadonlySet<string>): readonly Fault[] {
+  const real = faults.filter(
+    ({ data, params }) => data !== null && !hidden.has(String(params?.missingProperty ?? '')),
+  );
   return real.every(({ keyword }) => COMBINATORS.has(keyword)) ? [] : real;
 }
 
 /** A checker that knows the service's models, so that `#/models/<Name>` resolves. Schemas are compiled once. */
-export async function schemaChecker({ models }: ServicePlan): Promise<Validate> {
+export async function schemaChecker({ models, resources }: ServicePlan): Promise<Validate> {
   // CommonJS: inside the bundle such a module has its default export only.
   const [{ default: ajv2020 }, { default: formats }] = await Promise.all([
     import('ajv/dist/2020.js'),
@@ -42,12 +45,15 @@ export async function schemaChecker({ models }: ServicePlan): Promise<Validate> 
   });
   formats.default(ajv);
   const shared = Object.fromEntries(models.map(({ name, schema }) => [name, schema]));
+  const hidden = new Set(
+    resources.flatMap(({ fields }) => fields.filter((field) => field.hidden).map(({ name }) => name)),
+  );
   const compiled = new Map<Schema, ReturnType<typeof ajv.compile>>();
   return (schema, value) => {
     const check = compiled.get(schema) ?? ajv.compile({ allOf: [schema], models: shared });
     compiled.set(schema, check);
     if (check(value)) return [];
-    return withoutNulls(check.errors ?? [])
+    return withoutChosen(check.errors ?? [], hidden)
       .slice(0, MOST_FAULTS)
       .map(({ instancePath, message }) => `${instancePath || '/'} ${message ?? 'is not valid'}`);
   };

@@ -65,7 +65,7 @@ export async function stageOf(verification: Omit<Verification, 'service' | 'prog
 }
 
 /** All stories that prove an operation, as one result. */
-function operationCheck({ operation }: OperationPlan, played: readonly Played[]): CheckResult {
+function operationCheck({ operation, behaviour }: OperationPlan, played: readonly Played[]): CheckResult {
   const mine = played.filter(({ scenario }) => scenario.proves.includes(operation.id));
   const ran = mine.filter(({ left_out }) => left_out === null);
   const failed = ran.filter(({ faults }) => faults.length > 0);

@@ -116,7 +116,7 @@ function loginStories(plan: ServicePlan): readonly Story[] {
       proves: [me.operation.id],
       name: 'tells a user who they are',
       tell(session) {
-        const actor = cast(session, me.security?.roles ?? []);
+        const actor = cast(session, me.security?.roles ?? [], true);
         if (!actor.key) throw new Undecidable('the caller has no row');
         session.call(me, inputsOn(session, me, null), { title: 'asks', label: 'me', actor });
       },

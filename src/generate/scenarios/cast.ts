@@ -6,15 +6,15 @@ import type { Actor } from './scenario.ts';
 import type { Session } from './session.ts';
 
 /**
- * A caller with one of the roles (none asked for: any caller). Where users are kept by the service, the caller is
- * registered and logs in; otherwise, and for roles that registering does not give, the host signs a token.
+ * A caller with one of the roles (none asked for: any caller). `mustBeStored`: where users are kept by the service, the
+ * caller is registered and logs in; otherwise, and for roles that registering does not give, the host signs a token.
  */
-export function cast(session: Session, roles: readonly string[], who = 'caller'): Actor {
+export function cast(session: Session, roles: readonly string[], mustBeStored: boolean): Actor {
   const role = roles[0] ?? session.plan.authentication?.roles[0] ?? null;
-  const name = `${who} ${roles[0] ?? ''}`;
+  const name = roles[0] ?? '';
   const known = session.actors.get(name);
   if (known) return known;
-  const made = enrolled(session, roles) ?? signed(who, role);
+  const made = (mustBeStored ? enrolled(session, roles) : null) ?? signed('caller', role);
   session.actors.set(name, made);
   return made;
 }

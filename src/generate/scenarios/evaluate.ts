@@ -1,7 +1,7 @@
 import type { Condition, OperationPlan, Value } from '../../domain/service-plan.ts';
 import { compares, orderOf, Undecidable } from './compare.ts';
 import { joined, known, literalOf, member, object, type Pattern } from './pattern.ts';
-import { fieldOf, type Row, type RowStore, unknownKind } from './row-store.ts';
+import type { Row, RowStore } from './row-store.ts';
 import type { Actor } from './scenario.ts';
 import { serviceFact } from './service-facts.ts';
 import { slugOf } from './slug.ts';
@@ -81,7 +81,10 @@ export function evaluate(value: Value, frame: Frame): Pattern | undefined {
     case 'count':
       return aggregate('count', value.resource, value.where, frame, (rows) => rows.length);
     case 'exists':
-      return known(matching(value.resource, value.where, frame).length > 0);
+      return followed(
+        known(matching(value.resource, value.where, frame).length > 0),
+        !isClosed(value.where, frame),
+      );
     case 'sum':
       return aggregate(
         `sum ${value.field} ${value.times ?? ''}`,
@@ -105,13 +108,11 @@ export function evaluate(value: Value, frame: Frame): Pattern | undefined {
       return matching(value.resource, value.where, frame)[0]?.fields.get(value.field) ?? known(null);
     case 'compare': {
       const [left, right] = [evaluate(value.left, frame), evaluate(value.right, frame)];
-      return known(compares(left ?? known(null), value.operator, right ?? known(null), store.moments));
+      const holds = compares(left ?? known(null), value.operator, right ?? known(null), store.moments);
+      return followed(known(holds), dependsOnRows(left) || dependsOnRows(right));
     }
-    case 'choose': {
-      const on = evaluate(value.on, frame) ?? known(null);
-      const found = value.cases.find((one) => compares(on, 'equals', known(one.equals), store.moments));
-      return evaluate(found?.then ?? value.otherwise, frame);
-    }
+    case 'choose':
+      return choice(value, frame);
     case 'text':
       return joined(
         value.parts.map((part) => {
@@ -329,8 +330,18 @@ function arithmetic(value: Extract<Value, { kind: 'arithmetic' }>, frame: Frame)
   const [left, right] = [evaluate(value.left, frame), evaluate(value.right, frame)];
   const [a, b] = [numberOf(left), numberOf(right)];
   const made = { '+': a + b, '-': a - b, '*': a * b, '/': b === 0 ? 0 : a / b }[value.operator];
-  const stored = [left, right].some((side) => side?.kind === 'aggregate' || side?.kind === 'computed');
-  return stored ? { kind: 'computed', value: made } : known(made);
+  return followed(known(made), dependsOnRows(left) || dependsOnRows(right));
+}
+
+function dependsOnRows(pattern: Pattern | undefined): boolean {
+  return pattern?.kind === 'aggregate' || pattern?.kind === 'computed';
+}
+
+/** What was made of stored rows is certain only where there is no other data. */
+function followed(pattern: Pattern, fromRows: boolean): Pattern {
+  if (!fromRows || pattern.kind !== 'literal') return pattern;
+  const { value } = pattern;
+  return value === null || typeof value !== 'object' ? { kind: 'computed', value } : pattern;
 }
 
 function numberIn(row: Row, field: string): number {
@@ -366,18 +377,42 @@ export function encodedPart(part: Pattern): Pattern {
   return literal === undefined ? part : known(encodeURIComponent(String(literal)));
 }
 
-function currentUser(field: string, frame: Frame): Pattern {
-  const { store, call } = frame;
-  if (!call.actor) return known(null);
-  const users = store.plan.authentication?.users;
+/** What is known of the caller: from its row where it has one, else from what its credential says. */
+function currentUser(field: string, { store, call }: Frame): Pattern {
+  const { actor } = call;
+  if (!actor) return known(null);
+  const users = store.plan.authentication?.users ?? null;
   const resource = users ? store.resource(users.resource) : null;
-  const subject = known(call.actor.subject);
-  if (!resource || field === resource.key.field) return call.actor.key ?? subject;
-  const actorKey = call.actor.key ?? subject;
-  const row = store
-    .rows(resource.name)
-    .find((one) =>
-      compares(one.fields.get(resource.key.field) ?? known(null), 'equals', actorKey, store.moments),
+  const key = actor.key ?? known(actor.subject);
+  if (field === 'id' || field === resource?.key.field) return key;
+  if (field === 'role' || field === 'roles') return known(actor.roles[0] ?? '');
+  const row = resource && actor.key ? rowOfKey(store, resource.name, resource.key.field, actor.key) : null;
+  const identity = users?.identity_fields[0];
+  if (field === 'name' || field === 'username' || field === identity)
+    return (row && identity !== undefined ? row.fields.get(identity) : undefined) ?? known(actor.subject);
+  return row?.fields.get(field) ?? { kind: 'anything', schema: null };
+}
+
+function rowOfKey(store: RowStore, resource: string, field: string, key: Pattern): Row | null {
+  const found = store
+    .rows(resource)
+    .find((row) => compares(row.fields.get(field) ?? known(null), 'equals', key, store.moments));
+  return found ?? null;
+}
+
+/** The first case that holds. Where that is open, any of the outcomes may come. */
+function choice(value: Extract<Value, { kind: 'choose' }>, frame: Frame): Pattern | undefined {
+  const on = evaluate(value.on, frame) ?? known(null);
+  try {
+    const found = value.cases.find((one) => compares(on, 'equals', known(one.equals), frame.store.moments));
+    const chosen = evaluate(found?.then ?? value.otherwise, frame);
+    return chosen && followed(chosen, dependsOnRows(on));
+  } catch (thrown) {
+    if (!(thrown instanceof Undecidable)) throw thrown;
+    const outcomes = [...value.cases.map(({ then }) => then), value.otherwise].map((one) =>
+      evaluate(one, frame),
     );
-  return row?.fields.get(field) ?? { kind: 'unknown', slot: -1, of: unknownKind(fieldOf(resource, field)) };
+    const literals = outcomes.flatMap((one) => (one?.kind === 'literal' ? [one.value] : []));
+    return { kind: 'anything', schema: literals.length === outcomes.length ? { enum: literals } : null };
+  }
 }

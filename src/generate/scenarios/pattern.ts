@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../domain/json.ts';
+import { isJsonObject, type Json, type JsonPrimitive } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
 
 /**
@@ -34,8 +34,8 @@ export type Pattern =
   | { readonly kind: 'some'; readonly of: readonly Pattern[]; readonly length: number }
   /** A count or sum over stored rows: other data adds a constant to every aggregate of the same `id`. */
   | { readonly kind: 'aggregate'; readonly id: string; readonly value: number }
-  /** Follows from stored rows in no simple way (an average): known only where there is no other data. */
-  | { readonly kind: 'computed'; readonly value: number }
+  /** Follows from stored rows in no simple way (an average, a comparison): known only where there is no other data. */
+  | { readonly kind: 'computed'; readonly value: JsonPrimitive }
   /** A counter that an earlier answer told, moved on by so much; by more where others use the service too. */
   | { readonly kind: 'increased'; readonly name: string; readonly by: number }
   | { readonly kind: 'anything'; readonly schema: Schema | null };

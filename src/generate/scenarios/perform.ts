@@ -89,7 +89,7 @@ function success(store: RowStore, call: Call, row: Row | null, page: Page | null
   return {
     status: respond.status,
     refused: null,
-    content_type: respond.body === null ? null : respond.content_type,
+    content_type: respond.body === null && !TEXTS.has(call.plan.behaviour.kind) ? null : respond.content_type,
     body,
     headers: respond.headers.map(({ name, value }) => ({
       name: name.toLowerCase(),
@@ -98,6 +98,9 @@ function success(store: RowStore, call: Call, row: Row | null, page: Page | null
     row,
   };
 }
+
+/** Behaviours whose body is not for the plan to tell. */
+const TEXTS = new Set(['page', 'download', 'openapi']);
 
 interface Acted {
   readonly row: Row | null;

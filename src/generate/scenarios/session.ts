@@ -75,6 +75,7 @@ export class Session {
   }
 
   sample(plan: OperationPlan, extent: 'full' | 'minimal' = 'full'): Inputs {
+    if (plan.operation.request === null) return messageInputs(plan, this.nextVariant(plan));
     return withInputs(NO_INPUTS, {
       body: sampleBody(plan, this.nextVariant(plan), this.index, extent, this.plan.resources),
     });
@@ -180,8 +181,8 @@ export class Session {
   }
 
   #content(call: Call): RequestContent | null {
-    if (!call.body || call.plan.operation.request === null) return null;
-    const type = call.plan.operation.request.content[0]?.content_type ?? 'application/json';
+    if (!call.body) return null;
+    const type = call.plan.operation.request?.content[0]?.content_type ?? 'application/json';
     const value = this.sendable(call.body);
     if (type.startsWith('multipart/')) return multipart(call.plan, value, this.index);
     return type === 'application/x-www-form-urlencoded' ? { kind: 'form', value } : { kind: 'json', value };
@@ -229,6 +230,21 @@ export class Session {
     this.#labels.set(wanted, taken + 1);
     return taken === 0 ? wanted : `${wanted}${taken + 1}`;
   }
+}
+
+/** A message as services send it, where the spec shows none. */
+function messageInputs({ behaviour }: OperationPlan, variant: number): Inputs {
+  if (behaviour.kind !== 'standard' || behaviour.endpoint !== 'message') return NO_INPUTS;
+  const message = {
+    trace_id: `3f2504e0-4f89-41d3-9a0c-${variant.toString(16).padStart(12, '0')}`,
+    source: 'tests',
+    target: 'service',
+    message_type: 'event',
+    payload: {},
+    timestamp: '2031-01-01T10:00:00Z',
+  };
+  const body = new Map(Object.entries(message).map(([name, value]) => [name, known(value)]));
+  return withInputs(NO_INPUTS, { body });
 }
 
 /** The members of the form that are no file, and a small file. */

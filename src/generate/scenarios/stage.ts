@@ -306,8 +306,16 @@ function missingKey(session: Session, resource: string, name: string): string | 
 
 /** A caller that the operation lets in; null where it is open to anyone. */
 export function actorFor(session: Session, { security }: OperationPlan): Actor | null {
-  if (!security) return null;
-  return cast(session, security.roles);
+  return security ? cast(session, security.roles, rowsNameUsers(session)) : null;
+}
+
+/** Whether some row names the user it belongs to: then callers have to be stored users, in every step of a story. */
+function rowsNameUsers({ plan }: Session): boolean {
+  const users = plan.authentication?.users?.resource;
+  return plan.resources.some(
+    ({ owner_field, belongs_to }) =>
+      owner_field !== null || belongs_to.some(({ resource }) => resource === users),
+  );
 }
 
 export function camel(name: string): string {

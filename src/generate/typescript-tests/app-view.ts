@@ -24,6 +24,22 @@ export function appView({ operations, models }: ServicePlan): View {
   return { operations: described, json_create: create?.operation.path ?? null };
 }
 
+/** Settings that every service has, with a default or a secret that is made, whatever the spec says of them. */
+const OWN_SETTINGS = new Set([
+  'PORT',
+  'HOST',
+  'DATA_DIR',
+  'DATABASE_URL',
+  'LOG_LEVEL',
+  'ENVIRONMENT',
+  'TRUST_PROXY',
+  'CORS_ORIGINS',
+  'JWT_SECRET',
+  'API_KEY',
+  'ADMIN_USERNAME',
+  'ADMIN_PASSWORD',
+]);
+
 /** What `test/unit/config.test.ts` has to know: the settings that the spec asks for. */
 export function configView({ port, configuration }: ServicePlan): View {
   const level = configuration.find(({ name }) => name === 'LOG_LEVEL')?.default;
@@ -34,7 +50,7 @@ export function configView({ port, configuration }: ServicePlan): View {
         ? level.toLowerCase()
         : 'info',
     required: configuration
-      .filter(({ required, default: value }) => required && value === null)
+      .filter(({ name, required, default: value }) => required && value === null && !OWN_SETTINGS.has(name))
       .map(({ name, source }) => ({
         name,
         title: `${name} has to be set (${source.file}:${source.line})`,

@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
-import { typescriptString, typescriptTemplate } from '../rendering/encoders.ts';
+import { typescriptMember, typescriptString, typescriptTemplate } from '../rendering/encoders.ts';
 import { type Entry, literalOf, type Pattern, samePattern, type Unknown } from '../scenarios/pattern.ts';
 import { arrayLiteral, braced, member } from '../typescript/layout.ts';
 import { jsonLiteral } from '../typescript/literal.ts';
@@ -31,7 +31,7 @@ export function patternCode(pattern: Pattern, bases: readonly Base[], references
       return literalCode(pattern.value);
     case 'aggregate':
     case 'computed':
-      return String(pattern.value);
+      return literalCode(pattern.value);
     case 'captured':
       return capturedCode(pattern.name, references);
     case 'increased':
@@ -43,7 +43,7 @@ export function patternCode(pattern: Pattern, bases: readonly Base[], references
     case 'anything':
       return schemaCode(pattern.schema, references);
     case 'setting':
-      return `${use(references, 'environment')}[${typescriptString(pattern.name)}]`;
+      return `${use(references, 'environment')}${typescriptMember(pattern.name)}`;
     case 'origin':
     case 'text':
       return textCode(pattern, references);
