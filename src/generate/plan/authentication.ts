@@ -107,7 +107,7 @@ export function administratorRole(service: Service): string {
   return told.find((role) => /admin|owner|root/i.test(role)) ?? told[0] ?? 'admin';
 }
 
-/** Settings that authentication needs and the document leaves out. */
+/** Settings that authentication needs and the document leaves out; the service makes a secret that is not set. */
 export function authenticationSettings(
   service: Service,
   authentication: AuthenticationPlan | null,
@@ -124,7 +124,7 @@ export function authenticationSettings(
     name,
     description,
     type: 'string',
-    required: secret,
+    required: false,
     default: value,
     secret,
     source: service.authentication?.source ?? service.source,
