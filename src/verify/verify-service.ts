@@ -84,7 +84,7 @@ function operationCheck({ operation, behaviour }: OperationPlan, played: readonl
     return {
       ...base,
       outcome: 'not_implemented',
-      message: 'answers 501: the spec leaves its behaviour open',
+      message: behaviour.kind === 'underivable' ? behaviour.reason : 'answers 501',
     };
   return {
     ...base,

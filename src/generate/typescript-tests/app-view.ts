@@ -21,7 +21,18 @@ export function appView({ operations, models }: ServicePlan): View {
       violations(content.schema, index).length > 0
     );
   });
-  return { operations: described, json_create: create?.operation.path ?? null };
+  const has = (path: string) => operations.some(({ operation }) => operation.path === path);
+  return {
+    operations: described,
+    json_create: create?.operation.path ?? null,
+    asserts: !has('/metrics') || !has('/openapi.json'),
+    metrics: !has('/metrics'),
+    openapi: !has('/openapi.json'),
+    // A catch-all at the root leaves no path where there is nothing.
+    unknown_path: !operations.some(
+      ({ operation }) => operation.method === 'ANY' && /^\/\{/.test(operation.path),
+    ),
+  };
 }
 
 /** Settings that every service has, with a default or a secret that is made, whatever the spec says of them. */
