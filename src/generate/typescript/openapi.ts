@@ -1,4 +1,4 @@
-import type { Parameter, Service } from '../../domain/ir.ts';
+import type { Parameter, Response, Service } from '../../domain/ir.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
 import type { AuthenticationPlan, ErrorPlan, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
@@ -7,12 +7,13 @@ import { distinctPlaces } from './openapi-paths.ts';
 
 /** The OpenAPI 3.1 document of a service, as it is served. WebSocket operations stand in it as the GET that they begin with. */
 export function openapiDocument(plan: ServicePlan, ir: Service): JsonObject {
-  const names = componentNames(plan);
+  const { models: names, problem } = componentNames(plan);
   const convert = (schema: Schema): Json => schemaJson(schema, names);
+  const parts: Parts = { convert, problem: { $ref: `#/components/schemas/${problem}` } };
   const paths = distinctPlaces(plan.operations).map(({ path, operations }): readonly [string, Json] => [
     path,
     Object.fromEntries(
-      operations.map(({ method, plan: operation }) => [method, operationJson(operation, plan, convert)]),
+      operations.map(({ method, plan: operation }) => [method, operationJson(operation, plan, parts)]),
     ),
   ]);
   return {
@@ -22,13 +23,14 @@ export function openapiDocument(plan: ServicePlan, ir: Service): JsonObject {
       version: plan.version,
       ...(ir.purpose !== '' && { description: ir.purpose }),
     },
+    'x-service-name': plan.name,
     paths: Object.fromEntries(paths),
     components: {
       schemas: {
         ...Object.fromEntries(
           plan.models.map((model) => [names.get(model.name) ?? model.name, convert(model.schema)]),
         ),
-        Problem: problemSchema(plan.errors),
+        [problem]: problemSchema(plan.errors),
       },
       ...(plan.authentication && {
         securitySchemes: { credentials: securityScheme(plan.authentication) },
@@ -37,17 +39,28 @@ export function openapiDocument(plan: ServicePlan, ir: Service): JsonObject {
   };
 }
 
-function componentNames(plan: ServicePlan): ReadonlyMap<string, string> {
-  const names = new Names(['Problem']);
-  return new Map(
+interface Parts {
+  readonly convert: (schema: Schema) => Json;
+  /** Reference to the schema of error bodies. */
+  readonly problem: JsonObject;
+}
+
+/** The document's own models keep their names; the error body takes one that is free. */
+function componentNames(plan: ServicePlan): {
+  readonly models: ReadonlyMap<string, string>;
+  readonly problem: string;
+} {
+  const names = new Names();
+  const models = new Map(
     plan.models.map(({ name }) => [name, names.take(/^[\w.-]+$/.test(name) ? name : pascalCase(name))]),
   );
+  return { models, problem: names.take('Problem') };
 }
 
 function operationJson(
   { operation, respond, failures, security, behaviour }: OperationPlan,
   plan: ServicePlan,
-  convert: (schema: Schema) => Json,
+  { convert, problem }: Parts,
 ): JsonObject {
   const parameters = operation.parameters.filter((parameter) => parameter.in !== 'cookie');
   const documented = operation.responses.filter(({ status }) => status < 400);
@@ -56,9 +69,10 @@ function operationJson(
     : [];
   const responses: Record<string, Json> = {};
   const unknown = { description: 'Success' };
-  for (const { status, description, content } of success) {
+  for (const { status, description, content, headers } of success) {
     responses[String(status)] = {
       description: description === '' ? 'Success' : description,
+      ...(headers.length > 0 && { headers: headersJson(headers, convert) }),
       ...(content.length > 0 && {
         content: Object.fromEntries(
           content.map(({ content_type, schema }) => [content_type, { schema: convert(schema) }]),
@@ -68,9 +82,10 @@ function operationJson(
   }
   if (behaviour.kind !== 'underivable') responses[String(respond.status)] ??= unknown;
   for (const { status, reason } of failures) {
-    responses[String(status)] = problemResponse(reason, plan.errors);
+    responses[String(status)] = problemResponse(reason, plan.errors, problem);
   }
-  if (behaviour.kind === 'underivable') responses['501'] ??= problemResponse(behaviour.reason, plan.errors);
+  if (behaviour.kind === 'underivable')
+    responses['501'] ??= problemResponse(behaviour.reason, plan.errors, problem);
   return {
     operationId: operation.id,
     ...(operation.summary !== '' && { summary: operation.summary }),
@@ -102,15 +117,32 @@ function parameterJson(parameter: Parameter, convert: (schema: Schema) => Json):
     in: parameter.in,
     required: parameter.in === 'path' || parameter.required,
     ...(parameter.description !== '' && { description: parameter.description }),
+    ...listStyle(parameter),
     schema: convert(parameter.schema),
   };
 }
 
-function problemResponse(reason: string, errors: ErrorPlan): JsonObject {
+/** How a list travels in one query parameter; in paths and headers a comma is the rule. */
+function listStyle({ in: place, separator }: Parameter): JsonObject {
+  if (separator === undefined || place === 'path' || place === 'header') return {};
+  if (separator === ',') return { explode: false };
+  return { style: separator === ' ' ? 'spaceDelimited' : 'pipeDelimited', explode: false };
+}
+
+function headersJson(headers: Response['headers'], convert: (schema: Schema) => Json): JsonObject {
+  return Object.fromEntries(
+    headers.map(({ name, description, schema }) => [
+      name,
+      { ...(description !== '' && { description }), schema: convert(schema) },
+    ]),
+  );
+}
+
+function problemResponse(reason: string, errors: ErrorPlan, problem: JsonObject): JsonObject {
   const type = errors.kind === 'problem' ? 'application/problem+json' : 'application/json';
   return {
     description: reason === '' ? 'Refused' : reason,
-    content: { [type]: { schema: { $ref: '#/components/schemas/Problem' } } },
+    content: { [type]: { schema: problem } },
   };
 }
 

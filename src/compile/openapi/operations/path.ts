@@ -1,3 +1,5 @@
+import { quoted } from '../document/report.ts';
+
 /** A path in the form of the IR. */
 export interface TemplatePath {
   /** Absolute, `{name}` parameters, no trailing slash. */
@@ -22,9 +24,9 @@ export function templatePath(written: string, prefix: string): TemplatePath | { 
         if (!LITERAL.test(part) || part.includes('${'))
           return { fault: 'has characters that no path may have' };
       } else if (!/^[A-Za-z_][\w.-]{0,99}$/.test(part)) {
-        return { fault: `has the parameter {${part}}, whose name is no identifier` };
+        return { fault: `has the parameter ${quoted(part)}, whose name is no identifier` };
       } else if (parameters.includes(part)) {
-        return { fault: `has the parameter {${part}} twice` };
+        return { fault: `has the parameter ${quoted(part)} twice` };
       } else parameters.push(part);
     }
   }

@@ -20,9 +20,9 @@ export function explain(errors: readonly ErrorObject[], root: SourceNode): Viola
   const telling = errors.filter(
     (error) => !FRAMES.has(error.keyword) && error.params['missingProperty'] !== '$ref',
   );
-  const faulty = new Set(telling.filter((error) => !isLeftover(error)).map((error) => error.instancePath));
+  const faulty = new Set(telling.filter((error) => !isConsequence(error)).map((error) => error.instancePath));
   const deep = ancestorsOf(faulty);
-  const kept = telling.filter((error) => !(isLeftover(error) && deep.has(error.instancePath)));
+  const kept = telling.filter((error) => !(isConsequence(error) && deep.has(error.instancePath)));
   const places = new Map<string, ErrorObject[]>();
   for (const error of kept)
     places.set(error.instancePath, [...(places.get(error.instancePath) ?? []), error]);
@@ -35,6 +35,10 @@ export function explain(errors: readonly ErrorObject[], root: SourceNode): Viola
 const LOOK_UP = 'See https://spec.openapis.org/oas/ for what may stand here.';
 
 /** "Something else is here" is a consequence where a part that would have taken it failed. */
+function isConsequence(error: ErrorObject): boolean {
+  return error.keyword === 'unevaluatedProperties';
+}
+
 function isLeftover(error: ErrorObject): boolean {
   return error.keyword === 'unevaluatedProperties' || error.keyword === 'additionalProperties';
 }
