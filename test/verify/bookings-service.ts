@@ -256,7 +256,8 @@ class Bookings {
   #list(query: URLSearchParams): Body {
     const limit = Number(query.get('limit') ?? 20);
     const offset = Number(query.get('offset') ?? 0);
-    if (Number.isNaN(limit) || Number.isNaN(offset) || limit > 100) throw new Refusal(400, 'limit and offset are numbers');
+    if (Number.isNaN(limit) || Number.isNaN(offset) || limit > 100)
+      throw new Refusal(400, 'limit and offset are numbers');
     for (const name of ['from', 'to'])
       if (query.has(name) && !isMoment(query.get(name))) throw new Refusal(400, `${name} is no time`);
     const [from, to] = [query.get('from'), query.get('to')];
