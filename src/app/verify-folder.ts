@@ -2,33 +2,23 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../domain/build-request.ts';
 import { SlipwayError } from '../domain/failure.ts';
 import type { RunInstructions } from '../domain/release.ts';
-import type { RunningChild } from '../ports/world.ts';
+import { withRunningService } from '../verify/running-service.ts';
 import type { Application } from './application.ts';
 
 interface Options {
   readonly signal: AbortSignal;
   readonly progress: (message: string) => void;
+  readonly variables: Readonly<Record<string, string>>;
 }
 
 /** What is needed to start a service, whatever kind of folder it lies in. */
 interface Startable {
   readonly folder: string;
-  readonly run: Pick<
-    RunInstructions,
-    | 'command'
-    | 'runtime'
-    | 'port_variable'
-    | 'host_variable'
-    | 'data_variable'
-    | 'health_path'
-    | 'stop_grace_seconds'
-  >;
+  readonly run: Omit<RunInstructions, 'port'>;
 }
 
 const INSTRUCTIONS = 'slipway-release.json';
-const HEALTHY_WITHIN_MS = 30_000;
 const UNPACK_DEADLINE_MS = 60_000;
-const POLL_MS = 50;
 
 /**
  * Starts the service of a folder on a free port, with data of its own that is thrown away, for as long as `use` takes.
@@ -43,10 +33,12 @@ export async function withServiceOf<T>(
 ): Promise<T> {
   const { world } = application;
   const scratch = join(world.host.temporaryFolder, `slipway-verify-${world.ids.random(12)}`);
-  await world.files.makeFolder(join(scratch, 'data'));
+  await world.files.makeFolder(scratch);
   try {
     const startable = await findStartable(application, folder, scratch);
-    return await withRunning(application, startable, join(scratch, 'data'), options, use);
+    const { runtime } = startable.run;
+    const { program } = await world.runtimes.resolve(runtime.name, runtime.minimum, options.progress);
+    return await withRunningService(world, { ...startable, program, ...options }, use);
   } finally {
     await world.files.remove(scratch);
   }
@@ -127,74 +119,4 @@ async function unpackRelease({ world }: Application, folder: string, scratch: st
     details: stderr.split('\n').slice(-10),
     next_step: 'Build the release again.',
   });
-}
-
-async function withRunning<T>(
-  { world, serviceVariables }: Application,
-  { folder, run }: Startable,
-  data: string,
-  { signal, progress }: Options,
-  use: (baseUrl: string) => Promise<T>,
-): Promise<T> {
-  const { program } = await world.runtimes.resolve(run.runtime.name, run.runtime.minimum, progress);
-  const port = await world.http.freePort();
-  const child = await world.processes.start({
-    argv: run.command.map((part, index) => (index === 0 && part === run.runtime.name ? program : part)),
-    cwd: folder,
-    env: {
-      ...world.processes.baseEnvironment(),
-      ...serviceVariables,
-      [run.port_variable]: String(port),
-      [run.host_variable]: '127.0.0.1',
-      [run.data_variable]: data,
-    },
-    signal,
-  });
-  try {
-    const baseUrl = `http://127.0.0.1:${port}`;
-    await untilHealthy(world, child, `${baseUrl}${run.health_path}`, signal);
-    return await use(baseUrl);
-  } finally {
-    await child.stop(run.stop_grace_seconds * 1000);
-  }
-}
-
-async function untilHealthy(
-  { http, clock }: Application['world'],
-  child: RunningChild,
-  url: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const began = clock.monotonic();
-  let ended = false;
-  void child.ended.then(() => {
-    ended = true;
-  });
-  while (!ended && clock.monotonic() - began < HEALTHY_WITHIN_MS) {
-    if (await answers(http, url, signal)) return;
-    await clock.sleep(POLL_MS, signal);
-  }
-  throw new SlipwayError({
-    code: 'service-did-not-start',
-    blame: 'generated_code',
-    message: ended
-      ? 'The service ended before it answered its health path.'
-      : `The service did not answer ${url} within ${HEALTHY_WITHIN_MS / 1000} s.`,
-    details: child.tail(25),
-    next_step: 'Build the project first, as its README says; or look at the lines above.',
-  });
-}
-
-async function answers(
-  http: Application['world']['http'],
-  url: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  try {
-    return (await http.request({ method: 'GET', url, timeout_ms: 2000, signal })).status < 400;
-  } catch (thrown) {
-    signal.throwIfAborted();
-    if (thrown instanceof SlipwayError) return false;
-    throw thrown;
-  }
 }

@@ -6,6 +6,7 @@ import type { ServicePlan } from '../domain/service-plan.ts';
 import { buildFolder, enginePath } from '../engine/places.ts';
 import type { Products } from '../engine/products.ts';
 import { planService } from '../generate/plan/plan-service.ts';
+import { sampleSettings } from '../verify/sample-settings.ts';
 import { verifyService } from '../verify/verify-service.ts';
 import type { Application, Verify } from './application.ts';
 import { compile } from './compile.ts';
@@ -20,6 +21,7 @@ import { withServiceOf } from './verify-folder.ts';
 export const verify: Verify = async (application, place, options) => {
   if (!isUrl(place) && !(await application.world.files.stat(place))) throw placeMissing(place);
   const expected = await expectation(application, place, options.spec_path);
+  const settings = { ...sampleSettings(expected.plan), ...application.serviceVariables };
   const check = async (baseUrl: string) =>
     await verifyService({
       baseUrl,
@@ -27,10 +29,12 @@ export const verify: Verify = async (application, place, options) => {
       world: application.world,
       signal: options.signal,
       progress: options.progress,
+      // A service that runs elsewhere has settings of its own.
+      settings: isUrl(place) ? application.serviceVariables : settings,
     });
   const checks = isUrl(place)
     ? await check(place.replace(/\/+$/, ''))
-    : await withServiceOf(application, place, options, check);
+    : await withServiceOf(application, place, { ...options, variables: settings }, check);
   return { checks, passed: checks.every(({ outcome }) => outcome !== 'failed') };
 };
 

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { sha256 } from '../domain/digest.ts';
 import { SlipwayError } from '../domain/failure.ts';
+import type { Service } from '../domain/ir.ts';
 import type { Phase, PhaseContext } from '../engine/phase.ts';
 import type { CheckResult, Products, TestCounts } from '../engine/products.ts';
+import { withRunningService } from '../verify/running-service.ts';
+import { sampleSettings } from '../verify/sample-settings.ts';
 import { verifyService } from '../verify/verify-service.ts';
 import { onlyService } from './code-generation.ts';
 import { ensureDependencies } from './dependencies.ts';
-import { withRunningService } from './running-service.ts';
 import { readJunit, type TestReport } from './test-report.ts';
 import { type BoundToolchain, bindToolchain, lastLines, runTool } from './toolchain.ts';
 
@@ -27,19 +29,7 @@ export const verification: Phase<'ir' | 'plan' | 'code' | 'workspace', 'verifica
     await ensureDependencies(bound, context);
     const service = onlyService(ir);
     const tests = await runGeneratedTests(bound, context);
-    const checks = await withRunningService(bound, context, async (baseUrl) => {
-      context.progress('exercising every operation of the running service');
-      return await context.outside(
-        verifyService({
-          baseUrl,
-          plan,
-          service,
-          world: context.world,
-          signal: context.signal,
-          progress: (message) => context.progress(message),
-        }),
-      );
-    });
+    const checks = await context.outside(exerciseService(bound, plan, service, context));
     const reports = await storeReports(tests, checks, context);
     failOn(checks);
     return {
@@ -48,6 +38,31 @@ export const verification: Phase<'ir' | 'plan' | 'code' | 'workspace', 'verifica
     };
   },
 };
+
+/** What the user set wins over the samples: a real setting may be what makes the service start. */
+async function exerciseService(
+  bound: BoundToolchain,
+  plan: Products['plan'],
+  service: Service,
+  context: PhaseContext,
+): Promise<readonly CheckResult[]> {
+  const { world, signal } = context;
+  const { run, runtime } = bound.toolchain;
+  const settings = { ...sampleSettings(plan), ...context.service_variables };
+  const started = {
+    folder: bound.workspace,
+    run: { ...run, runtime },
+    program: bound.runtime.program,
+    variables: settings,
+    log: join(context.build.folder, 'logs', 'service.log'),
+    signal,
+  };
+  return await withRunningService(world, started, async (baseUrl) => {
+    const progress = (message: string) => context.progress(message);
+    progress('exercising every operation of the running service');
+    return await verifyService({ baseUrl, plan, service, world, signal, progress, settings });
+  });
+}
 
 async function runGeneratedTests(bound: BoundToolchain, context: PhaseContext): Promise<TestReport> {
   const { files } = context.world;
