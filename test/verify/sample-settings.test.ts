@@ -46,6 +46,7 @@ test('a service that signs tokens gets a key to sign with', () => {
     roles: [],
     default_expires_in_seconds: 3600,
     users: null,
-  } as ServicePlan['authentication'];
+    issued: null,
+  };
   assert.ok(sampleSettings({ ...plan, configuration: [], authentication })['JWT_SECRET']);
 });
