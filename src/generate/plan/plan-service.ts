@@ -44,7 +44,7 @@ export function planService(service: Service): {
 } {
   const operations = [...service.operations, ...missingStandardEndpoints(service)];
   const planner = plannerOf(service, operations);
-  const routes = operations.map(routeOf);
+  const routes = operations.map((operation) => routeOf(operation, service.base_path));
   const authentication = authenticationPlan(service, routes, planner);
   const canLogIn = routes.some((route) =>
     ['login', 'register'].includes(authenticationRole(route, planner.shapes) ?? ''),
@@ -90,7 +90,7 @@ export function planService(service: Service): {
 
 function plannerOf(service: Service, operations: readonly Operation[]): Planner {
   const shapes = shapesOf(service.models);
-  const routes = operations.map(routeOf);
+  const routes = operations.map((operation) => routeOf(operation, service.base_path));
   const drafts = withUsers(recogniseResources(routes, shapes), routes, shapes, service);
   const understood = routes.map(
     (route): Understood => ({ operation: route.operation, role: roleOf(route, drafts, shapes) }),

@@ -13,8 +13,10 @@ export interface Route {
 const PREFIX = /^(?:api|rest|public|internal|ws|v\d+(?:\.\d+)*)$/i;
 const VERSION = /^v\d+(?:\.\d+)*$/i;
 
-export function routeOf(operation: Operation): Route {
-  const segments = operation.path
+/** `base`: what stands before every path of the service and names no resource. */
+export function routeOf(operation: Operation, base = ''): Route {
+  const below = base !== '' && `${operation.path}/`.startsWith(`${base}/`);
+  const segments = (below ? operation.path.slice(base.length) : operation.path)
     .split('/')
     .filter((part) => part !== '')
     .map(segmentOf);

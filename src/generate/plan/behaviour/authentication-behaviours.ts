@@ -39,7 +39,7 @@ export function planAuthentication(
 }
 
 function login(operation: Operation, planner: Planner): Planned | null {
-  const route = routeOf(operation);
+  const route = routeOf(operation, planner.service.base_path);
   const password = passwordField(route, planner.shapes);
   if (password === null) return null;
   const { users } = planner;
