@@ -42,13 +42,17 @@ function objectSchema(members: readonly LenientMember[], models: ModelNames): Sc
   ) {
     return { type: 'object', additionalProperties: schemaFromLenient(pattern.value, models) };
   }
-  const properties: Record<string, Schema> = {};
+  const properties = new Map<string, Schema>();
   const required: string[] = [];
   for (const member of members) {
-    properties[member.key] = memberSchema(member, models);
+    properties.set(member.key, memberSchema(member, models));
     if (!isOptional(member) && !required.includes(member.key)) required.push(member.key);
   }
-  return { type: 'object', properties, ...(required.length > 0 ? { required } : {}) };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 ? { required } : {}),
+  };
 }
 
 function memberSchema(member: LenientMember, models: ModelNames): Schema {
@@ -161,13 +165,17 @@ function nullSchema(name: string): Schema {
 /** One schema that takes both examples: properties of either, required where in both. */
 export function mergeExamples(a: Schema, b: Schema): Schema {
   if (a.type === 'object' && b.type === 'object') {
-    const properties: Record<string, Schema> = { ...a.properties };
+    const properties = new Map(Object.entries(a.properties ?? {}));
     for (const [key, schema] of Object.entries(b.properties ?? {})) {
-      const other = properties[key];
-      properties[key] = other === undefined ? schema : mergeExamples(other, schema);
+      const other = properties.get(key);
+      properties.set(key, other === undefined ? schema : mergeExamples(other, schema));
     }
     const required = (a.required ?? []).filter((key) => b.required?.includes(key) === true);
-    return { ...a, properties, ...(required.length > 0 ? { required } : { required: [] }) };
+    return {
+      ...a,
+      properties: Object.fromEntries(properties),
+      ...(required.length > 0 ? { required } : { required: [] }),
+    };
   }
   if (a.type === 'array' && b.type === 'array') {
     return { type: 'array', items: mergeExamples(a.items ?? {}, b.items ?? {}) };

@@ -72,8 +72,9 @@ function wordLabel(line: Line, lead: number, whole: boolean): DetailLabel | null
     .trim();
   const status = /\b([1-5]\d{2})\b/.exec(`${words} ${match[2] ?? ''}`)?.[1];
   const key = words.replace(/\b[1-5]\d{2}\b.*$/, '').trim();
-  const kind = kindOf(key === '' ? 'response' : key);
-  if (kind === null) return null;
+  const named = kindOf(key === '' ? 'response' : key);
+  if (named === null) return null;
+  const kind = named === 'errors' && status !== undefined ? 'response' : named;
   const rest = sliceLine(line, lead + match[0].length);
   const direction =
     /server (?:→|->|to) client|server sends|server messages|outgoing|from server|server events|example events|events|emits/.test(

@@ -361,7 +361,7 @@ class DetailReader {
       for (const one of readQuery(query)) this.#parameter(queryFieldFrom(one, line.line), 'query');
     const telling =
       /\b(?:returns?|respond(?:s|ed)?(?: with)?|answers?(?: with)?|gives|status|fails?(?: with)?|error|rejects?(?: with)?|liefert|antwortet|code|http)\b|\(\s*[1-5]\d{2}\b/i;
-    if (!telling.test(text) || text.length > 600) return;
+    if ((!answer && !telling.test(text)) || text.length > 600) return;
     for (const one of statusesIn(text)) {
       if (answer && one.status < 400) continue;
       const response = responseFor(this.#details, one.status, line.line);

@@ -7,7 +7,7 @@ export interface Chunk {
 }
 
 /** Wanted size of a chunk in characters: small enough that the parser's events stay small in memory. */
-const CHUNK_SIZE = 24_000;
+const CHUNK_SIZE = 8_000;
 
 /**
  * Cuts a document at headings that stand at the left margin outside of fences, comments and raw HTML, so that a long

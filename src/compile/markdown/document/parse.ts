@@ -14,7 +14,7 @@ const TREE_EXTENSIONS = gfmFromMarkdown();
 /** Markdown text (LF line ends) as blocks with an outline. Never throws on any text. */
 export function parseDocument(text: string): Outline {
   const { body, frontmatter } = cutFrontmatter(text);
-  const builder = new OutlineBuilder();
+  const builder = new OutlineBuilder(body.split('\n'));
   for (const chunk of chunksOf(tamed(body))) {
     const tree = fromMarkdown(chunk.text, { extensions: [EXTENSIONS], mdastExtensions: [TREE_EXTENSIONS] });
     builder.add(tree, chunk.lines);
@@ -38,9 +38,12 @@ type OpenSection = { -readonly [K in keyof Section]: Section[K] };
 class OutlineBuilder {
   readonly #blocks: Block[] = [];
   readonly #sections: OpenSection[] = [];
+  readonly #lines: readonly string[];
   #section: OpenSection;
 
-  constructor() {
+  /** `lines`: the source, for the text of fences. */
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
     this.#section = {
       index: 0,
       level: 0,
@@ -80,7 +83,11 @@ class OutlineBuilder {
       case 'code': {
         const language = (node.lang ?? '').toLowerCase().replace(/[{}:,].*$/, '');
         const textLine = line + (isFenced(node) ? 1 : 0);
-        this.#push({ kind: 'code', depth, line, language, text: node.value, textLine });
+        const end = (node.position?.end.line ?? 1) + offset;
+        const blanked =
+          depth === 0 && textLine > line && node.position?.start.column === 1 && node.value.trim() === '';
+        const text = blanked ? this.#fenceText(textLine, end) : node.value;
+        this.#push({ kind: 'code', depth, line, language, text, textLine });
         break;
       }
       case 'table':
@@ -93,6 +100,14 @@ class OutlineBuilder {
         for (const child of node.children) this.#node(child, depth, offset);
         break;
     }
+  }
+
+  /** The lines of a fence from the source; its last line closes it, unless the document ends before. */
+  #fenceText(first: number, last: number): string {
+    const inner = this.#lines.slice(first - 1, last);
+    const closing = inner.at(-1);
+    if (closing !== undefined && /^ {0,3}(?:`{3,}|~{3,})\s*$/.test(closing)) inner.pop();
+    return inner.join('\n');
   }
 
   #item(item: Extract<Nodes, { type: 'listItem' }>, ordered: boolean, depth: number, offset: number): void {

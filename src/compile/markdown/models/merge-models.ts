@@ -21,7 +21,28 @@ export function mergeModels(drafts: readonly ModelDraft[], findings: Findings): 
     const known = merged.get(key);
     merged.set(key, known === undefined ? draft : mergeTwo(known, draft, findings));
   }
-  return [...merged.values()].sort((a, b) => a.line - b.line);
+  return [...merged.values()]
+    .map((model) => ({ ...model, schema: flattened(model.schema, merged, 0) }))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** `interface A extends B` as one object, where every part is one. */
+function flattened(schema: Schema, models: ReadonlyMap<string, ModelDraft>, depth: number): Schema {
+  if (schema.allOf === undefined || depth > 8) return schema;
+  const parts = schema.allOf.map((part) => {
+    const name = part.$ref?.split('/').at(-1)?.toLowerCase();
+    const target = name === undefined ? part : (models.get(name)?.schema ?? part);
+    return flattened(target, models, depth + 1);
+  });
+  if (parts.some((part) => part.properties === undefined)) return schema;
+  const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
+  const { allOf: _, ...rest } = schema;
+  return {
+    ...rest,
+    type: 'object',
+    properties: Object.fromEntries(parts.flatMap((part) => Object.entries(part.properties ?? {}))),
+    ...(required.length > 0 ? { required } : {}),
+  };
 }
 
 function mergeTwo(a: ModelDraft, b: ModelDraft, findings: Findings): ModelDraft {

@@ -140,10 +140,14 @@ export class ModelIndex {
   /** The model that shares most members with a schema; the path's own model on a tie. */
   #best(schema: Schema, path: string): ModelDraft | null {
     const names = Object.keys(schema.properties ?? {});
-    const scores = new Map<ModelDraft, number>();
-    for (const name of names)
-      for (const model of this.#byMember.get(name) ?? []) scores.set(model, (scores.get(model) ?? 0) + 1);
     const own = this.ofPath(path);
+    const scores = new Map<ModelDraft, number>();
+    for (const name of names) {
+      const models = this.#byMember.get(name) ?? [];
+      // A member that hundreds of models have tells nothing; looking at them all would cost the square.
+      const told = models.length <= COMMON ? models : models.filter((model) => model === own);
+      for (const model of told) scores.set(model, (scores.get(model) ?? 0) + 1);
+    }
     let best: { model: ModelDraft; score: number } | null = null;
     for (const [model, shared] of scores) {
       if (shared < 2 || shared * 2 < names.length) continue;
@@ -158,6 +162,8 @@ export class ModelIndex {
     return best?.model ?? null;
   }
 }
+
+const COMMON = 60;
 
 /** Whether every value of the schema is a value of the model: all required members, no further ones, fitting types. */
 function isWhole(schema: Schema, model: ModelDraft, examples: readonly Json[]): boolean {

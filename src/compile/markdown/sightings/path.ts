@@ -1,5 +1,5 @@
 import type { Schema } from '../../../domain/schema.ts';
-import { singular, snakeCase } from '../../words.ts';
+import { isPlural, singular, snakeCase, wordsOf } from '../../words.ts';
 
 export interface PathParameter {
   readonly name: string;
@@ -128,7 +128,7 @@ function readSegment(segment: string, before: readonly string[], parameters: Pat
   }
   if (/^(?:\.{3,}|…)$/.test(segment))
     return `{${addParameter(parameters, literalName(before), STRING, false, segment)}}`;
-  const literal = literalId(segment);
+  const literal = before.length === 0 ? null : literalId(segment, before.at(-1) ?? '');
   if (literal !== null) return `{${addParameter(parameters, literalName(before), literal, false, segment)}}`;
   return mixedSegment(segment, parameters);
 }
@@ -210,14 +210,15 @@ function literalName(before: readonly string[]): string {
 }
 
 /** The schema of a segment that is a value and no name: an id, a hash, an address. null: an ordinary word. */
-function literalId(segment: string): Schema | null {
+function literalId(segment: string, before: string): Schema | null {
   if (/^\d+$/.test(segment)) return { type: 'integer' };
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(segment))
     return { type: 'string', format: 'uuid' };
   if (/^[\w-]{2,}(?:\.{3}|…)$/.test(segment)) return STRING;
-  if (/^[A-Z]{2,8}-\d{2,}$/.test(segment) || /^[a-z]{1,12}[-_]\d{2,}$/i.test(segment)) return STRING;
-  if (/^[a-z]{2,12}\d{3,}$/i.test(segment) && !/^(?:sha|base|md|utf|rfc|iso)\d+$/i.test(segment))
-    return STRING;
+  if (/^[A-Z]{2,8}-\d{2,}$/.test(segment)) return STRING;
+  // `bk_123` below `bookings` is a value; `thing-100` below `api` may well be a name.
+  const below = isPlural(wordsOf(before).at(-1) ?? '');
+  if (below && /^[a-z]{1,12}[-_]?\d{2,}$/i.test(segment)) return STRING;
   if (
     /^x{3,}$|^(?:abc|xyz)(?:123)?$|^abc-?def(?:-?\w+)?$/i.test(segment) &&
     /\d|x{3}|^xyz$|^abc$/i.test(segment)

@@ -47,6 +47,8 @@ export function sightingsInLine(line: Line): TextSighting[] {
 }
 
 function leadPosition(line: Line, mention: RequestMention, title: string): TextSighting['position'] {
+  const quoted = /["“„'«]$/.test(line.text.slice(0, mention.start)) && !inMark(line, mention.start, 'code');
+  if (quoted) return 'inline';
   if (title === '' || LEAD_LABEL.test(title)) return 'lead';
   if (readsAsCall(title) || title.split(/\s+/).length > 8 || /[.,;!?]/.test(title)) return 'inline';
   const separated =

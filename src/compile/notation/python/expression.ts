@@ -22,6 +22,7 @@ export type PythonExpression =
   | { readonly kind: 'other' };
 
 const DEEPEST = 40;
+const ARITHMETIC = new Set(['+', '-', '*', '/', '**', '%', '==', '<', '>']);
 const OTHER: PythonExpression = { kind: 'other' };
 
 /** Walks over tokens; every reading method moves forward or stops at the end. */
@@ -65,13 +66,13 @@ export class PythonCursor {
 
   /** An operator after the value makes it an expression that is not understood. */
   #rest(value: PythonExpression, depth: number): PythonExpression {
-    const text = this.peek()?.text ?? '';
-    if (this.peek()?.kind !== 'operator' || !['+', '-', '*', '/', '**', '%', '==', '<', '>'].includes(text))
-      return value;
-    this.next();
-    this.#postfix(depth);
-    this.#rest(OTHER, depth);
-    return OTHER;
+    let result = value;
+    while (this.peek()?.kind === 'operator' && ARITHMETIC.has(this.peek()?.text ?? '')) {
+      this.next();
+      this.#postfix(depth);
+      result = OTHER;
+    }
+    return result;
   }
 
   #postfix(depth: number): PythonExpression {
