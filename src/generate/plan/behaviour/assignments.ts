@@ -114,3 +114,11 @@ function ownerField(field: FieldPlan, planner: Planner): string {
   if (!planner.users) return 'name';
   return /_id$|^owner$/.test(field.name) ? planner.users.resource.plan.key.field : 'name';
 }
+
+/** A part that is left out stays as it is, so nothing is filled in for it. */
+export function withoutFallback(assignment: Assignment): Assignment {
+  const { value } = assignment;
+  if (value.kind !== 'input') return assignment;
+  const { fallback: _fallback, ...bare } = value;
+  return { ...assignment, value: bare };
+}
