@@ -1,25 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { AuthenticationPlan } from '../domain/service-plan.ts';
-import { credentialSettings } from '../generate/scenarios/credential-settings.ts';
 import type { World } from '../ports/world.ts';
 
 /** Long enough for one verification. */
 const LIFETIME_SECONDS = 900;
-
-/**
- * Settings for a service that is started only to be verified: every secret that callers need, made up.
- * Give them to the service's environment and to `verifyService`.
- */
-export function throwAwaySettings(
-  { authentication }: { readonly authentication: AuthenticationPlan | null },
-  ids: Pick<World['ids'], 'random'>,
-): Readonly<Record<string, string>> {
-  if (!authentication) return {};
-  const names = new Set([...credentialSettings(authentication), 'ADMIN_USERNAME', 'ADMIN_PASSWORD']);
-  return Object.fromEntries(
-    [...names].map((name) => [name, name === 'ADMIN_USERNAME' ? 'admin' : ids.random(32)]),
-  );
-}
 
 interface Caller {
   readonly subject: string;

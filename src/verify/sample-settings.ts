@@ -15,7 +15,9 @@ export function sampleSettings(plan: ServicePlan): Readonly<Record<string, strin
   for (const entry of plan.configuration) {
     if (entry.required && entry.default === null) settings[entry.name] = SAMPLES[entry.type];
   }
-  const credentials = plan.authentication ? credentialSettings(plan.authentication) : [];
+  const credentials = plan.authentication
+    ? [...credentialSettings(plan.authentication), 'ADMIN_USERNAME', 'ADMIN_PASSWORD']
+    : [];
   for (const name of credentials) settings[name] = SAMPLE_TEXT;
   return settings;
 }

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { test } from 'node:test';
 import { createClock } from '../../src/adapters/node/clock.ts';
-import { createIds } from '../../src/adapters/node/ids.ts';
 import type { AuthenticationPlan } from '../../src/domain/service-plan.ts';
-import { credential, throwAwaySettings } from '../../src/verify/credential.ts';
+import { credential } from '../../src/verify/credential.ts';
 
 const jwt: AuthenticationPlan = {
   kind: 'jwt',
@@ -47,11 +46,4 @@ test('cookies and queries carry credentials, too', () => {
     issuer,
   );
   assert.deepEqual(query, { headers: {}, query: 'key=key' });
-});
-
-test('a service that is started to be verified gets every secret that its callers need', () => {
-  const settings = throwAwaySettings({ authentication: jwt }, createIds());
-  assert.deepEqual(Object.keys(settings).sort(), ['ADMIN_PASSWORD', 'ADMIN_USERNAME', 'JWT_SECRET']);
-  assert.ok((settings['JWT_SECRET'] ?? '').length >= 32);
-  assert.deepEqual(throwAwaySettings({ authentication: null }, createIds()), {});
 });
