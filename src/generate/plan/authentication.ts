@@ -47,11 +47,12 @@ export function authenticationPlan(
     kind: told?.kind ?? 'jwt',
     carrier: told?.carrier ?? { in: 'header', name: 'Authorization' },
     prefix:
-      told?.kind === 'api_key' || (told && told.carrier.in !== 'header')
+      told?.prefix ??
+      (told?.kind === 'api_key' || (told && told.carrier.in !== 'header')
         ? ''
         : told?.kind === 'basic'
           ? 'Basic'
-          : 'Bearer',
+          : 'Bearer'),
     roles: roles.length > 0 ? roles : rolesOf(service),
     default_expires_in_seconds: tokenSeconds(service),
     users: users

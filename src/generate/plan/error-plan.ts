@@ -12,6 +12,7 @@ const LIST = /^(?:errors|details|violations|fields|issues)$/;
 export function errorPlan(shape: Schema | null, shapes: Shapes): ErrorPlan {
   if (!shape) return { kind: 'problem' };
   const parts = shapes.properties(shape);
+  if (isProblem(parts)) return { kind: 'problem' };
   const wrapper = parts.find(
     (part) => typeOf(part.schema) === 'object' && /^(?:error|errors|fault|problem)$/.test(snake(part.name)),
   );
@@ -29,6 +30,16 @@ export function errorPlan(shape: Schema | null, shapes: Shapes): ErrorPlan {
     list_field: list,
   };
 }
+
+/** RFC 9457: a document that asks for its members means problem details, whatever else they may hold. */
+function isProblem(parts: readonly Property[]): boolean {
+  const names = new Set(parts.map((part) => part.name));
+  const required = parts.filter((part) => part.required).map((part) => part.name);
+  const told = names.has('title') && names.has('status') && names.has('detail');
+  return told && required.every((name) => PROBLEM.has(name));
+}
+
+const PROBLEM = new Set(['type', 'title', 'status', 'detail']);
 
 function named(
   parts: readonly Property[],

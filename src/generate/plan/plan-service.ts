@@ -34,6 +34,7 @@ import type { Shapes } from './shapes.ts';
 import { requestBody, shapesOf } from './shapes.ts';
 import { missingStandardEndpoints } from './standard-endpoints.ts';
 import { usedResources } from './used-resources.ts';
+import { writableOperation } from './writable.ts';
 
 /**
  * What a service does, from its spec alone: resources, one behaviour per operation, the standard endpoints. Pure and
@@ -43,7 +44,10 @@ export function planService(service: Service): {
   readonly plan: ServicePlan;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const operations = [...service.operations, ...missingStandardEndpoints(service)];
+  const shapes = shapesOf(service.models);
+  const operations = [...service.operations, ...missingStandardEndpoints(service)].map((operation) =>
+    writableOperation(operation, shapes),
+  );
   const planner = plannerOf(service, operations);
   const routes = operations.map((operation) => routeOf(operation, service.base_path));
   const authentication = authenticationPlan(service, routes, planner);

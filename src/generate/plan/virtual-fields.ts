@@ -39,6 +39,7 @@ export function isDerivedInModel(
 ): boolean {
   const word = snake(part.name);
   if (survey.posted.has(part.name) || survey.changed.has(part.name)) return false;
+  if (isOwnAddress(part, survey) || isChildList(part, survey, drafts)) return true;
   if (/^(?:short_url|short_link|self|href)$/.test(word)) return true;
   const named = (pattern: RegExp) =>
     siblings.some((other) => isNumeric(other.schema) && pattern.test(snake(other.name)));
@@ -51,6 +52,23 @@ export function isDerivedInModel(
   const child = /^(.+)_count$/.exec(word)?.[1];
   const counted = child === undefined ? null : drafts.byWord(child);
   return counted !== null && counted !== survey.draft && isNumeric(part.schema);
+}
+
+/** `url` of a row that can be read on its own: nobody posts it, so it is the address of the row. */
+function isOwnAddress(part: BodyField, survey: Survey): boolean {
+  const named = /^(?:url|uri|link|location)$/.test(snake(part.name)) && typeOf(part.schema) === 'string';
+  const readable = survey.locates.some((locate) => locate.from === 'path' && locate.attribute === null);
+  return named && readable && survey.creates.length > 0 && survey.redirects.length === 0;
+}
+
+/** `pets` of an owner: rows of another resource that know the row they belong to. */
+function isChildList(part: BodyField, survey: Survey, drafts: Drafts): boolean {
+  if (typeOf(part.schema) !== 'array' || part.model === null) return false;
+  const child = drafts.byModel(part.model);
+  if (!child || child === survey.draft || child.literals.length === 0) return false;
+  const keys = survey.draft.stems.map((stem) => `${stem}_id`);
+  const fields = Object.keys(part.schema.items?.properties ?? {});
+  return survey.children.includes(child) || fields.some((name) => keys.includes(snake(name)));
 }
 
 /** `status_url`, `short_url`, `link`, `href`: an address of this service. */

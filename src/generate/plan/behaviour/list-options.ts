@@ -90,6 +90,17 @@ function pagingOf(queries: readonly Parameter[]): PagingPlan {
   return { style: 'offset', limit: limit?.name ?? 'limit', offset: offset?.name ?? null, ...sizes };
 }
 
+/** `Only owners whose last name begins with this`. */
+function isPartOf(parameter: Parameter, field: FieldPlan): boolean {
+  const told =
+    /\b(?:begin|start)s?(?:ning)? with|\bprefix\b|\bpart(?:ial|s)?\b|\bcontain(?:s|ing)?\b|\bsubstring\b/i;
+  return field.column === 'text' && told.test(parameter.description);
+}
+
+function partOf(parameter: Parameter, field: FieldPlan): FilterPlan {
+  return { parameter: parameter.name, field: field.name, operator: 'contains' };
+}
+
 function filterOf(parameter: Parameter, built: BuiltResource): FilterPlan | null {
   const word = snake(parameter.name);
   const { fields, belongs_to } = built.plan;
@@ -100,7 +111,7 @@ function filterOf(parameter: Parameter, built: BuiltResource): FilterPlan | null
   const bound = boundOf(parameter, built);
   if (bound) return bound;
   const exact = visible(fieldNamed(built, parameter.name));
-  if (exact) return equalTo(parameter, exact);
+  if (exact) return isPartOf(parameter, exact) ? partOf(parameter, exact) : equalTo(parameter, exact);
   const flag = visible(fieldNamed(built, `is_${word}`));
   if (flag) return { parameter: parameter.name, field: flag.name, operator: 'equals' };
   const relation = belongs_to.find((one) => one.resource === word || one.field === `${word}_id`);
@@ -114,7 +125,11 @@ function filterOf(parameter: Parameter, built: BuiltResource): FilterPlan | null
       other_field: pair.level,
     };
   }
-  const many = visible(fieldNamed(built, plural(word)));
+  const many = visible(
+    fieldNamed(built, plural(word)) ??
+      fieldNamed(built, `${word}_list`) ??
+      fieldNamed(built, `${word}_names`),
+  );
   if (many?.column === 'json') return { parameter: parameter.name, field: many.name, operator: 'includes' };
   const contained = /^(.+)_(?:contains|like)$/.exec(word);
   const containing = contained ? visible(fieldNamed(built, contained[1] ?? '')) : null;

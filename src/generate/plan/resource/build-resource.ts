@@ -106,7 +106,7 @@ function fieldPlan(raw: RawField, known: Known): FieldPlan {
         : false,
     ...(fallback === undefined ? {} : { default: fallback }),
     role,
-    hidden: role === 'password_hash' || isSecretName(raw.name),
+    hidden: role === 'password_hash' || isSecretName(raw.name) || raw.schema.writeOnly === true,
     source: raw.source,
   };
 }

@@ -29,6 +29,8 @@ export interface Survey {
     readonly parameter: string;
     readonly created: boolean;
   }[];
+  /** Resources whose paths stand below an item of this one: pets of an owner. */
+  readonly children: readonly Draft[];
   readonly redirects: readonly Understood[];
   /** What creating operations are given, by name. */
   readonly posted: ReadonlyMap<string, BodyField>;
@@ -56,6 +58,7 @@ export function surveyOf(
     deletes: of('delete'),
     locates: mine.flatMap(({ role }) => ('locate' in role && role.locate ? [role.locate] : [])),
     parents: parentsOf(draft, mine),
+    children: childrenOf(draft, understood),
     redirects: of('redirect'),
     posted: new Map(
       requestFieldsOf(creates, draft, shapes).map((field) => [field.name, asModelled(field, draft, shapes)]),
@@ -83,6 +86,14 @@ function asModelled(field: BodyField, draft: Draft, shapes: Shapes): BodyField {
   const optional =
     field.schema.default !== undefined || field.nullable || (known !== undefined && !known.required);
   return { ...field, required: field.required && !optional };
+}
+
+function childrenOf(draft: Draft, understood: readonly Understood[]): Draft[] {
+  const found = understood.flatMap(({ role }) => {
+    const below = role.parents.at(-1)?.draft === draft;
+    return below && 'draft' in role && role.draft && role.draft !== draft ? [role.draft] : [];
+  });
+  return [...new Set(found)];
 }
 
 function parentsOf(draft: Draft, mine: readonly Understood[]): Survey['parents'] {

@@ -273,5 +273,13 @@ function locationHeader(
     ...outer.map((name) => ({ name, value: { kind: 'input', from: 'path', name } as const })),
     { name: locate.parameter, value: row(field) },
   ];
-  return [{ name: 'Location', value: { kind: 'path', path: item.operation.path, parameters } }];
+  const { path } = item.operation;
+  const absolute = successOf(operation)?.headers.some(
+    ({ name, description, schema }) =>
+      /^location$/i.test(name) && (schema.format === 'uri' || /\babsolute\b/i.test(description)),
+  );
+  const value: Value = absolute
+    ? { kind: 'url', scheme: 'http', path, parameters }
+    : { kind: 'path', path, parameters };
+  return [{ name: 'Location', value }];
 }
