@@ -71,6 +71,7 @@ class DetailReader {
     const text = tail.text;
     if (text === '') return;
     const label = readDetailLabel(tail, false);
+    if (this.#inlineBodies(tail)) return;
     if (label !== null) this.#enter(label, 0, false);
     else {
       if (this.#details.summary === '') this.#details.summary = text;
@@ -78,6 +79,23 @@ class DetailReader {
       this.#remarks(tail);
     }
     this.#mode = NO_MODE;
+  }
+
+  /** `POST /x {"name": "a"} -> {"id": 1}`: bodies in the line of the request itself. */
+  #inlineBodies(tail: Line): boolean {
+    const arrow = /\s*(?:→|->|=>|⇒)\s*/.exec(tail.text);
+    const parts =
+      arrow === null
+        ? [tail]
+        : [sliceLine(tail, 0, arrow.index), sliceLine(tail, arrow.index + arrow[0].length)];
+    const nodes = parts.map((part) => (/^[`*\s]*[{[]/.test(part.text) ? bodyInLine(part) : null));
+    if (nodes.every((node) => node === null)) return false;
+    const [left, right] = nodes;
+    const answerOnly = arrow === null && !this.#bodies.hasBody();
+    if (left != null && answerOnly) this.#bodies.addResponse(left, null, tail.line);
+    else if (left != null) this.#bodies.addRequest(left, tail.line);
+    if (right != null) this.#bodies.addResponse(right, null, tail.line);
+    return true;
   }
 
   #block(block: Block): void {

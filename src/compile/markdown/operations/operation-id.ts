@@ -74,12 +74,19 @@ export function operationId(
 }
 
 function nameFrom(method: OperationMethod, path: string, isCollection: boolean): string {
-  const segments = path.split('/').filter((part) => part !== '' && !/^(?:api|rest|ws|v\d+)$/i.test(part));
+  const written = path.split('/').filter((part) => part !== '');
+  const bare = written.filter((part) => !/^(?:api|rest|ws|v\d+)$/i.test(part));
+  const segments = bare.length > 0 ? bare : written;
   const literals = segments.filter((part) => !part.startsWith('{'));
   const last = segments.at(-1);
   if (last === undefined) return method === 'GET' ? 'getRoot' : camelCase([...wordsOf(method), 'root']);
   if (literals.length === 0) return camelCase([ITEM_VERBS[method] ?? 'call', ...wordsOf(last)]);
-  if (last.startsWith('{')) return camelCase([ITEM_VERBS[method] ?? 'call', ...nounOf(segments, true)]);
+  if (last.startsWith('{')) {
+    const verb = ITEM_VERBS[method] ?? 'call';
+    const noun = nounOf(segments, true);
+    if (noun.length > 1 && noun.at(-1) === verb) noun.pop();
+    return camelCase([verb, ...noun]);
+  }
   const action = actionName(method, segments, last);
   if (action !== null) return action;
   const verb =
@@ -87,7 +94,9 @@ function nameFrom(method: OperationMethod, path: string, isCollection: boolean):
       ? 'get'
       : (COLLECTION_VERBS[method] ?? 'call');
   const one = verb === 'create' || (verb !== 'list' && verb !== 'clear' && verb !== 'get');
-  return camelCase([verb, ...nounOf(segments, one)]);
+  const noun = nounOf(segments, one);
+  if (noun.length > 1 && noun.at(-1) === verb) noun.pop();
+  return camelCase([verb, ...noun]);
 }
 
 /** `POST /bookings/{id}/cancel`, `POST /contracts/mint`, `POST /auth/login`, `POST /verify`. */

@@ -85,9 +85,17 @@ function conclusions(sightings: readonly Sighting[], stated: readonly Sighting[]
   const mentions = sightings.filter(
     (one) => one.standing === 'mention' && one.detail.kind === 'none' && fresh(one),
   );
+  if (stated.length + hints.length + mentions.length === 0) return lastResort(sightings);
   return stated.length > 0
     ? hints
     : [...hints, ...mentions.map((one) => ({ ...one, tail: { ...one.tail, text: '', marks: [] } }))];
+}
+
+/** Sections that sound like other services hold all there is: then it is this service's own (`## External API`). */
+function lastResort(sightings: readonly Sighting[]): Sighting[] {
+  const plain = (one: Sighting): boolean =>
+    one.form === 'heading' || one.form === 'lead' || one.form === 'row';
+  return sightings.filter((one) => one.standing === 'foreign' && plain(one) && one.target.host === '');
 }
 
 function operationFrom(group: readonly Sighting[], paths: PathOfSighting): SelectedOperation[] {

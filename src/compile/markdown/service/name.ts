@@ -21,7 +21,7 @@ const NAME_KEYS = [
 ];
 /** Words of a title that say what the document is, not what it is about. */
 const NOISE =
-  /^(?:spec|specs|specification|spezifikation|technical|tech|technische|functional|api|rest|service specification|documentation|docs?|document|design|droplet|overview|readme|v?\d+(?:\.\d+)*|draft|reference|requirements|software|system|complete|full|final)$/i;
+  /^(?:spec|specs|spec\.md|readme\.md|specification|spezifikation|technical|tech|technische|functional|api|rest|service specification|documentation|docs?|document|design|droplet|overview|readme|v?\d+(?:\.\d+)*|draft|reference|requirements|software|system|complete|full|final)$/i;
 
 /** The name of the service: from the front matter, a label, the title, or the file; and its title for people. */
 export function serviceName(facts: DocumentFacts): ServiceName {
@@ -72,7 +72,8 @@ function titleCandidates(title: string): string[] {
     .trim();
   const parts = clean.split(/\s+[-–—|]\s+|\s*[:–—|]\s+|\s*#\s*/).map((part) => part.trim());
   const named = parts.map(withoutNoise).filter((part) => part !== '');
-  return named.flatMap((part) => {
+  const all = named.length > 1 ? [...named, named.join(' ')] : named;
+  return all.flatMap((part) => {
     const bare = part.replace(/\s+(?:micro)?-?service$/i, '').trim();
     return bare === part || bare === '' ? [part] : [part, bare];
   });

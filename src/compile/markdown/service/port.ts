@@ -76,8 +76,13 @@ function labelledPorts(facts: DocumentFacts): PortEvidence[] {
             },
           ];
     }
-    if (!/^(?:base ?url|base-url|server|url|basis-url|local|development)$/.test(label.key)) return [];
-    const port = /^[`<]?(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0):(\d{2,5})\b/.exec(
+    if (
+      !/^(?:base ?url|base-url|server|url|basis-url|local|development|production|live|deployed|access|api|service url|endpoint)$/.test(
+        label.key,
+      )
+    )
+      return [];
+    const port = /^[`<]?(?:https?|wss?):\/\/(?:localhost|\d{1,3}(?:\.\d{1,3}){3}):(\d{2,5})\b/.exec(
       label.value.text,
     )?.[1];
     return port === undefined
@@ -137,7 +142,7 @@ function codePorts(facts: DocumentFacts): PortEvidence[] {
         strength: 3,
       });
     for (const call of roles[block.section.index] === 'foreign' ? [] : shellRequests(block.text)) {
-      const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(call.target.host);
+      const local = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})$/.test(call.target.host);
       if (local && call.target.port !== null) {
         calls.push({
           value: call.target.port,

@@ -27,6 +27,7 @@ import { leadingPath, type SectionRole, titlesAround } from './section-role.ts';
 import type { Sighting, SightingDetail, SightingForm } from './sighting.ts';
 import { announcesCalls, standingOf } from './standing.ts';
 import { columnsOf } from './table-columns.ts';
+import { yamlRoutes } from './yaml-routes.ts';
 
 /** Every place of the document that shows an operation, in document order, with what the place is worth. */
 export function findSightings(
@@ -158,7 +159,9 @@ class SightingFinder {
       return;
     }
     const only = pathOnlySighting(line);
-    if (only !== null) this.#pathOnly(block.item ? 'item' : 'lead', block, only, line.line);
+    const listed = only === null || !only.methodInferred ? standardList(line) : [];
+    if (listed.length > 0) for (const one of listed) this.#pathOnly('item', block, one, line.line);
+    else if (only !== null) this.#pathOnly(block.item ? 'item' : 'lead', block, only, line.line);
   }
 
   #methodsBelow(
@@ -268,6 +271,16 @@ class SightingFinder {
         detail,
       );
     }
+    for (const route of yamlRoutes(block.language, block.text)) {
+      const line = block.textLine + route.line - 1;
+      const tail: Line = { text: route.summary, marks: [], line };
+      this.#add(
+        'fence',
+        block,
+        { ...route, methodInferred: false, title: '', tail, line },
+        { kind: 'fence', text: '', firstLine: line, alone: false },
+      );
+    }
     for (const route of codeRoutes(block.language, block.text)) {
       const line = block.textLine + route.line - 1;
       const tail: Line = { text: route.handler.summary, marks: [], line };
@@ -313,6 +326,29 @@ class SightingFinder {
     if (role === 'api')
       for (const one of rest.shown) this.#add('pair', rest.block, { ...one, line: rest.line });
   }
+}
+
+/** `UDC endpoints: /health, /capabilities, /state`: at least three of the standard endpoints in one line. */
+function standardList(line: Line): TextSighting[] {
+  const found = [
+    ...line.text.matchAll(/(?<![\w/.])\/(?:health|capabilities|state|dependencies|message)(?![\w/.-])/g),
+  ];
+  const paths = [...new Set(found.map((match) => match[0]))];
+  if (paths.length < 3 || !/\bendpoints?\b|^[\s`\w/,&]*$/i.test(line.text)) return [];
+  return paths.flatMap((path): TextSighting[] => {
+    const [target, method] = [parsePath(path), standardMethod(path)];
+    if (target === null || method === null) return [];
+    return [
+      {
+        position: 'lead',
+        method,
+        methodInferred: true,
+        target,
+        title: '',
+        tail: { text: '', marks: [], line: line.line },
+      },
+    ];
+  });
 }
 
 /** The target of a raw HTTP request with the host that its header names. */

@@ -12,12 +12,14 @@ export interface ServiceIdentity {
   readonly others: readonly string[];
 }
 
+/** A machine by its number: it may run anything, so the port decides. */
+const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const LOOPBACK = new Set(['', 'localhost', '127.0.0.1', '0.0.0.0', '[::1]', 'host.docker.internal']);
 
 /** Whether a request goes to this service: a bare path does, a URL by its host and port. */
 export function isOwnTarget(target: ParsedPath, identity: ServiceIdentity): boolean {
   if (target.host === '' && target.port === null) return true;
-  if (LOOPBACK.has(target.host))
+  if (LOOPBACK.has(target.host) || ADDRESS.test(target.host))
     return target.port === null || identity.port === null || target.port === identity.port;
   if (target.host === identity.host) return true;
   if (target.port !== null && target.port === identity.port) return true;

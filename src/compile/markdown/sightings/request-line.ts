@@ -44,10 +44,27 @@ export function requestMentions(text: string): RequestMention[] {
       start: match.index,
       end: path.end,
     });
-    METHOD.lastIndex = path.end;
+    METHOD.lastIndex = addFurtherPaths(text, path.end, found);
   }
   return found.filter((mention) => mention.methods.length > 0);
 }
+
+/** `GET /health, /state and /capabilities`: the method holds for all of them. Gives where they end. */
+function addFurtherPaths(text: string, from: number, found: RequestMention[]): number {
+  const first = found.at(-1);
+  let end = from;
+  while (first !== undefined) {
+    const separator = sticky(FURTHER, text, end);
+    const path = separator === null ? null : readPathAt(text, end + separator[0].length);
+    const target = path === null ? null : parsePath(path.text);
+    if (path === null || target === null) break;
+    found.push({ methods: first.methods, target, start: path.end - path.text.length, end: path.end });
+    end = path.end;
+  }
+  return end;
+}
+
+const FURTHER = /[`*]*\s*(?:,\s*(?:and\s+|und\s+)?|\band\s+|\bund\s+|&\s*)[`*]*(?=\/[a-z{:])/y;
 
 /** A path or URL that begins exactly at `position`; ends before white space and the punctuation of prose. */
 export function readPathAt(text: string, position: number): { text: string; end: number } | null {

@@ -23,7 +23,8 @@ const LEAD_LABEL =
 export function sightingsInLine(line: Line): TextSighting[] {
   const found: TextSighting[] = [];
   let before: { mention: RequestMention; position: TextSighting['position'] } | null = null;
-  for (const mention of requestMentions(line.text)) {
+  const mentions = requestMentions(line.text);
+  for (const [index, mention] of mentions.entries()) {
     if (inMark(line, mention.start, 'deleted')) continue;
     const between: string = before === null ? '' : line.text.slice(before.mention.end, mention.start);
     const follows: boolean =
@@ -32,7 +33,8 @@ export function sightingsInLine(line: Line): TextSighting[] {
     const position: TextSighting['position'] =
       before === null ? leadPosition(line, mention, title) : follows ? before.position : 'inline';
     before = { mention, position };
-    const tail = tailOf(line, mention.end);
+    const next = mentions[index + 1]?.start ?? line.text.length;
+    const tail = tailOf(sliceLine(line, 0, next), mention.end);
     for (const method of mention.methods) {
       const socket = method === 'GET' && /^\(?\s*web ?socket\b/i.test(tail.text);
       const shown = { position, methodInferred: false, target: mention.target, tail };
@@ -113,6 +115,7 @@ export function tailOf(line: Line, end: number): Line {
   const skip =
     /^[\s`*"')\]}]*(?:HTTP\/\d(?:\.\d)?)?[\s`*"')\]}]*(?:[-–—:→|>=#]+|\/\/)?\s*/.exec(rest)?.[0].length ?? 0;
   const tail = sliceLine(line, end + skip);
+  if (/^(?:[,;.)]|(?:and|or|und|oder)\b)?\s*$/.test(tail.text)) return { ...tail, text: '', marks: [] };
   return /^\(.*\)$/.test(tail.text) && !tail.text.slice(1, -1).includes('(')
     ? sliceLine(tail, 1, tail.text.length - 1)
     : tail;

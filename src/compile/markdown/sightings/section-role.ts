@@ -86,7 +86,7 @@ const TITLE_ROLES: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'foreign',
-    /\b(?:external|third[- ]party|upstream|downstream|consumed|consumes|outgoing|outbound|other services|required (?:services|apis)|apis? required|optional services|auto-?registration|self-?registration|fremde\w*|externe\w*)\b/,
+    /\b(?:external|third[- ]party|upstream|downstream|consumed|consumes|outgoing|outbound|other (?:services|droplets|systems)|calls made|api calls|required (?:services|apis)|apis? required|optional services|auto-?registration|self-?registration|fremde\w*|externe\w*)\b/,
   ],
   ['api', /\b(?:endpoints?|routes|endpunkte?)\b(?!.*\b(?:example|usage)s?\b)/],
   [
