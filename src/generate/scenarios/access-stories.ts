@@ -2,10 +2,11 @@ import type { OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { cast, loginInputs } from './cast.ts';
 import { Undecidable } from './compare.ts';
 import { topicOf } from './fault-stories.ts';
+import { missingInputs } from './missing-rows.ts';
 import { known } from './pattern.ts';
 import { type Inputs, NO_INPUTS, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
-import { inputsOn, missingInputs } from './stage.ts';
+import { inputsOn } from './stage.ts';
 import { type Story, signature } from './story.ts';
 
 /** Who may call what: without a credential, with a wrong one, with another role; logging in. */

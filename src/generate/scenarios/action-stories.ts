@@ -1,7 +1,8 @@
 import type { OperationPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
 import { Undecidable } from './compare.ts';
 import type { Session } from './session.ts';
-import { actionInputs, actorFor, allows, bringTo, make, readBack, stateOf, targetState } from './stage.ts';
+import { actionInputs, actorFor, make, readBack } from './stage.ts';
+import { allows, bringTo, stateOf, targetState } from './states.ts';
 import { article, named, type Story } from './story.ts';
 
 /** Actions on a row: what they change, and the states in which they are refused. */

@@ -1,43 +1,13 @@
-import type { Condition, OperationPlan, Value } from '../../domain/service-plan.ts';
-import { compares, orderOf, Undecidable } from './compare.ts';
+import type { Condition, Value } from '../../domain/service-plan.ts';
+import { currentUser } from './caller.ts';
+import { compares, Undecidable } from './compare.ts';
+import type { Frame } from './frame.ts';
 import { joined, known, literalOf, member, object, type Pattern } from './pattern.ts';
+import { dependsOnRows, followed, numberIn, numberOf } from './row-numbers.ts';
 import type { Row, RowStore } from './row-store.ts';
-import type { Actor } from './scenario.ts';
 import { serviceFact } from './service-facts.ts';
 import { slugOf } from './slug.ts';
-
-/** One call of an operation, typed as the service sees it after validation. */
-export interface Call {
-  readonly plan: OperationPlan;
-  readonly path: ReadonlyMap<string, Pattern>;
-  readonly query: ReadonlyMap<string, Pattern>;
-  readonly headers: ReadonlyMap<string, Pattern>;
-  readonly body: Pattern | null;
-  readonly actor: Actor | null;
-}
-
-/** The rows that a list answers with. */
-export interface Page {
-  readonly matching: readonly Row[];
-  /** Whether the order of `matching` is certain. */
-  readonly ordered: boolean;
-  readonly limit: number | null;
-  readonly offset: number;
-  readonly number: number;
-  /** Identifies the filters; see `aggregate` in {@link Pattern}. */
-  readonly id: string;
-  /** Other data of the same service can never be among these rows. */
-  readonly closed: boolean;
-}
-
-export interface Frame {
-  readonly store: RowStore;
-  readonly call: Call;
-  readonly row: Row | null;
-  readonly page: Page | null;
-  /** The row that a condition is tested on. */
-  readonly candidate?: Row;
-}
+import { sortedRows } from './sorted-rows.ts';
 
 /** What a value of the plan is in this frame; undefined: an absent input. Throws {@link Undecidable}. */
 export function evaluate(value: Value, frame: Frame): Pattern | undefined {
@@ -177,16 +147,6 @@ export function matching(resource: string, where: readonly Condition[], frame: F
   );
 }
 
-/** Callers other than administrators may touch their own rows only, where the operation says so. */
-export function mayTouch(row: Row, { store, call }: Frame): boolean {
-  const { owner_field } = store.resource(row.resource);
-  const { security } = call.plan;
-  if (!security?.owner_only || owner_field === null || !call.actor || call.actor.roles.includes('admin'))
-    return true;
-  const caller = call.actor.key ?? known(call.actor.subject);
-  return compares(row.fields.get(owner_field) ?? known(null), 'equals', caller, store.moments);
-}
-
 /** The row as an answer shows it. */
 export function record(row: Row, store: RowStore): Pattern {
   const resource = store.resource(row.resource);
@@ -278,34 +238,7 @@ function records(value: Extract<Value, { kind: 'records' }>, frame: Frame): Patt
   });
 }
 
-/** Sorted as far as that can be known; ties and open values leave the order open. */
-export function sortedRows(
-  rows: readonly Row[],
-  field: string,
-  order: 'asc' | 'desc',
-  store: RowStore,
-): { rows: readonly Row[]; ordered: boolean } {
-  let certain = true;
-  const sign = order === 'asc' ? 1 : -1;
-  const sorted = [...rows].sort((a, b) => {
-    try {
-      const found = orderOf(
-        a.fields.get(field) ?? known(null),
-        b.fields.get(field) ?? known(null),
-        store.moments,
-      );
-      if (found === 0) certain = false;
-      return found * sign;
-    } catch (error) {
-      if (!(error instanceof Undecidable)) throw error;
-      certain = false;
-      return 0;
-    }
-  });
-  return { rows: sorted, ordered: certain };
-}
-
-function aggregate(
+export function aggregate(
   what: string,
   resource: string,
   where: readonly Condition[],
@@ -333,31 +266,6 @@ function arithmetic(value: Extract<Value, { kind: 'arithmetic' }>, frame: Frame)
   return followed(known(made), dependsOnRows(left) || dependsOnRows(right));
 }
 
-function dependsOnRows(pattern: Pattern | undefined): boolean {
-  return pattern?.kind === 'aggregate' || pattern?.kind === 'computed';
-}
-
-/** What was made of stored rows is certain only where there is no other data. */
-function followed(pattern: Pattern, fromRows: boolean): Pattern {
-  if (!fromRows || pattern.kind !== 'literal') return pattern;
-  const { value } = pattern;
-  return value === null || typeof value !== 'object' ? { kind: 'computed', value } : pattern;
-}
-
-function numberIn(row: Row, field: string): number {
-  return numberOf(row.fields.get(field));
-}
-
-/** Absent and null count as 0. */
-export function numberOf(pattern: Pattern | undefined): number {
-  const literal = pattern === undefined ? null : literalOf(pattern);
-  if (literal === null) return 0;
-  if (typeof literal === 'number') return literal;
-  if (typeof literal === 'string' && literal.trim() !== '' && !Number.isNaN(Number(literal)))
-    return Number(literal);
-  throw new Undecidable(`${JSON.stringify(pattern)} is no known number`);
-}
-
 function filledPath(
   path: string,
   parameters: readonly { readonly name: string; readonly value: Value }[],
@@ -375,29 +283,6 @@ function filledPath(
 export function encodedPart(part: Pattern): Pattern {
   const literal = literalOf(part);
   return literal === undefined ? part : known(encodeURIComponent(String(literal)));
-}
-
-/** What is known of the caller: from its row where it has one, else from what its credential says. */
-function currentUser(field: string, { store, call }: Frame): Pattern {
-  const { actor } = call;
-  if (!actor) return known(null);
-  const users = store.plan.authentication?.users ?? null;
-  const resource = users ? store.resource(users.resource) : null;
-  const key = actor.key ?? known(actor.subject);
-  if (field === 'id' || field === resource?.key.field) return key;
-  if (field === 'role' || field === 'roles') return known(actor.roles[0] ?? '');
-  const row = resource && actor.key ? rowOfKey(store, resource.name, resource.key.field, actor.key) : null;
-  const identity = users?.identity_fields[0];
-  if (field === 'name' || field === 'username' || field === identity)
-    return (row && identity !== undefined ? row.fields.get(identity) : undefined) ?? known(actor.subject);
-  return row?.fields.get(field) ?? { kind: 'anything', schema: null };
-}
-
-function rowOfKey(store: RowStore, resource: string, field: string, key: Pattern): Row | null {
-  const found = store
-    .rows(resource)
-    .find((row) => compares(row.fields.get(field) ?? known(null), 'equals', key, store.moments));
-  return found ?? null;
 }
 
 /** The first case that holds. Where that is open, any of the outcomes may come. */

@@ -1,10 +1,11 @@
 import type { Parameter } from '../../domain/ir.ts';
 import type { OperationPlan, ResourcePlan, ServicePlan } from '../../domain/service-plan.ts';
 import { Undecidable } from './compare.ts';
+import { missingInputs } from './missing-rows.ts';
 import { known } from './pattern.ts';
 import { bodySchema, type Inputs, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
-import { actionInputs, actorFor, creationInputs, creator, inputsOn, make, missingInputs } from './stage.ts';
+import { actionInputs, actorFor, creationInputs, creator, inputsOn, make } from './stage.ts';
 import { article, type Story, signature } from './story.ts';
 import { type Violation, violations } from './violations.ts';
 

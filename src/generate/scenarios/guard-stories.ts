@@ -4,7 +4,8 @@ import { known, literalOf, type Pattern } from './pattern.ts';
 import type { Row } from './row-store.ts';
 import { type Inputs, raised, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
-import { actionInputs, actorFor, bringTo, creationInputs, make } from './stage.ts';
+import { actionInputs, actorFor, creationInputs, make } from './stage.ts';
+import { bringTo } from './states.ts';
 import { article, type Story } from './story.ts';
 
 /** What has to hold before a row is written: the refusal, and each way around it. */

@@ -1,8 +1,12 @@
 import type { Behaviour, FilterPlan } from '../../domain/service-plan.ts';
+import { mayTouch } from './caller.ts';
 import { compares, Undecidable } from './compare.ts';
-import { type Frame, isClosed, matching, mayTouch, numberOf, type Page, sortedRows } from './evaluate.ts';
+import { isClosed, matching } from './evaluate.ts';
+import type { Frame, Page } from './frame.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
+import { numberOf } from './row-numbers.ts';
 import type { Row } from './row-store.ts';
+import { sortedRows } from './sorted-rows.ts';
 
 type List = Extract<Behaviour, { kind: 'list' }>;
 

@@ -10,7 +10,8 @@ import { known, literalOf, type Pattern } from './pattern.ts';
 import { fieldOf, type Row } from './row-store.ts';
 import { type Inputs, withInputs } from './sample-request.ts';
 import type { Session } from './session.ts';
-import { actorFor, bringTo, creationInputs, creator, inputsOn, make } from './stage.ts';
+import { actorFor, creationInputs, creator, inputsOn, make } from './stage.ts';
+import { bringTo } from './states.ts';
 import { named, type Story } from './story.ts';
 
 type List = Extract<Behaviour, { kind: 'list' }>;

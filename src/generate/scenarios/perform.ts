@@ -1,17 +1,14 @@
-import type {
-  Assignment,
-  Behaviour,
-  Condition,
-  Effect,
-  Guard,
-  Lookup,
-  ResourcePlan,
-} from '../../domain/service-plan.ts';
+import type { Behaviour, Condition, Guard, Lookup } from '../../domain/service-plan.ts';
+import { mayTouch } from './caller.ts';
 import { compares, Undecidable } from './compare.ts';
-import { type Call, evaluate, type Frame, matching, mayTouch, numberOf, type Page } from './evaluate.ts';
+import { applyEffects } from './effects.ts';
+import { evaluate, matching } from './evaluate.ts';
+import type { Call, Frame, Page } from './frame.ts';
 import { pageOf } from './list-page.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
-import { fieldOf, type Row, type RowStore, unknownKind } from './row-store.ts';
+import { Refusal, refusalBody } from './refusal.ts';
+import { assigned, clash, defaultOf, insert, newFields, touched, write } from './row-changes.ts';
+import type { Row, RowStore } from './row-store.ts';
 
 /** What the plan says that a call answers. */
 export interface Outcome {
@@ -22,14 +19,6 @@ export interface Outcome {
   readonly body: Pattern | null;
   readonly headers: readonly { readonly name: string; readonly value: Pattern }[];
   readonly row: Row | null;
-}
-
-class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number, reason: string) {
-    super(reason);
-    this.status = status;
-  }
 }
 
 /**
@@ -47,39 +36,6 @@ export function perform(store: RowStore, call: Call): Outcome {
     const body = refusalBody(store, thrown.status);
     return { status: thrown.status, refused: thrown.message, ...body, headers: [], row: null };
   }
-}
-
-/** An answer that refuses, whatever the reason. */
-export function refusalBody(
-  { plan }: RowStore,
-  status: number,
-): { readonly content_type: string; readonly body: Pattern } {
-  const { errors } = plan;
-  if (errors.kind === 'problem') {
-    const body: Pattern = {
-      kind: 'object',
-      open: true,
-      entries: [
-        { name: 'status', value: known(status) },
-        { name: 'title', value: someText() },
-      ],
-    };
-    return { content_type: 'application/problem+json', body };
-  }
-  const names = [errors.message_field, errors.code_field].filter((name) => name !== null);
-  const inside: Pattern = {
-    kind: 'object',
-    open: true,
-    entries: names.map((name) => ({ name, value: someText() })),
-  };
-  const body: Pattern = errors.envelope
-    ? { kind: 'object', open: true, entries: [{ name: errors.envelope, value: inside }] }
-    : inside;
-  return { content_type: 'application/json', body };
-}
-
-function someText(): Pattern {
-  return { kind: 'anything', schema: { type: 'string', minLength: 1 } };
 }
 
 function success(store: RowStore, call: Call, row: Row | null, page: Page | null): Outcome {
@@ -171,7 +127,7 @@ function requireParents(parents: readonly Lookup[], frame: Frame): void {
       throw new Refusal(missing_status, `there is no such ${resource}`);
 }
 
-function find(resource: string, lookup: readonly Condition[], frame: Frame): Row {
+export function find(resource: string, lookup: readonly Condition[], frame: Frame): Row {
   const [row] = matching(resource, lookup, frame);
   if (!row) throw new Refusal(404, `there is no such ${resource}`);
   if (!mayTouch(row, frame)) throw new Refusal(403, `this ${resource} belongs to somebody else`);
@@ -251,162 +207,6 @@ function checkGuards(guards: readonly Guard[], frame: Frame): void {
     if (!compares(left, guard.operator, right, frame.store.moments))
       throw new Refusal(guard.status, guard.reason);
   }
-}
-
-function insert(name: string, assign: readonly Assignment[], frame: Frame): Row {
-  const resource = frame.store.resource(name);
-  const fields = newFields(resource, assign, frame);
-  if (clash(resource, fields, null, frame)) throw new Refusal(409, `such a ${name} exists`);
-  return frame.store.insert(name, fields);
-}
-
-/** Every field of a new row. */
-function newFields(
-  resource: ResourcePlan,
-  assign: readonly Assignment[],
-  frame: Frame,
-): ReadonlyMap<string, Pattern> {
-  const given = assigned(assign, frame);
-  const { key } = resource;
-  const fields = resource.fields.map((field): [string, Pattern] => [
-    field.name,
-    given.get(field.name) ?? defaultOf(resource, field.name, frame),
-  ]);
-  const all = new Map(fields);
-  if (key.generate === 'slug' && key.slug_from !== null && !given.has(key.field))
-    all.set(key.field, frame.store.unknown('text'));
-  return all;
-}
-
-function defaultOf(resource: ResourcePlan, name: string, frame: Frame): Pattern {
-  const field = fieldOf(resource, name);
-  const { store } = frame;
-  if (!field) return known(null);
-  if (field.role === 'key') return generatedKey(resource, store);
-  if (field.role === 'created_at' || field.role === 'updated_at') return store.unknown('timestamp');
-  if (field.default !== undefined) return known(field.default);
-  if (field.role === 'state' && resource.states) return known(resource.states.initial);
-  if (field.role === 'owner' && frame.call.actor)
-    return frame.call.actor.key ?? known(frame.call.actor.subject);
-  if (field.role === 'counter') return known(0);
-  if (field.nullable) return known(null);
-  return { kind: 'anything', schema: null };
-}
-
-function generatedKey(resource: ResourcePlan, store: RowStore): Pattern {
-  switch (resource.key.generate) {
-    case 'uuid':
-      return store.unknown('uuid');
-    case 'integer':
-      return store.unknown('integer');
-    default:
-      return store.unknown(unknownKind(fieldOf(resource, resource.key.field)));
-  }
-}
-
-function assigned(assign: readonly Assignment[], frame: Frame): ReadonlyMap<string, Pattern> {
-  const fields = new Map<string, Pattern>();
-  for (const { field, value } of assign) {
-    const made = evaluate(value, frame);
-    if (made !== undefined) fields.set(field, made);
-  }
-  return fields;
-}
-
-function write(row: Row, assign: readonly Assignment[], frame: Frame): Row {
-  const changes = assigned(assign, frame);
-  const resource = frame.store.resource(row.resource);
-  return frame.store.change(row, new Map([...changes, ...touched(resource, changes, row, frame.store)]));
-}
-
-function touched(
-  resource: ResourcePlan,
-  changes: ReadonlyMap<string, Pattern>,
-  row: Row,
-  store: RowStore,
-): ReadonlyMap<string, Pattern> {
-  const field = resource.fields.find(({ role }) => role === 'updated_at');
-  if (!field || changes.has(field.name)) return new Map();
-  const before = row.fields.get(field.name);
-  const now = store.unknown('timestamp');
-  const later = before?.kind === 'unknown' && now.kind === 'unknown' && isLater(now, before, store);
-  return new Map([[field.name, later ? { ...now, after: withoutAfter(before) } : now]]);
-}
-
-/** A chain of moments would grow with every change. */
-function withoutAfter(pattern: Pattern): Pattern {
-  return pattern.kind === 'unknown' ? { kind: 'unknown', slot: pattern.slot, of: pattern.of } : pattern;
-}
-
-function isLater(now: Pattern, before: Pattern, store: RowStore): boolean {
-  try {
-    return compares(now, 'greater', before, store.moments);
-  } catch (thrown) {
-    if (thrown instanceof Undecidable) return false;
-    throw thrown;
-  }
-}
-
-/** The stored row with the same key or the same unique fields. */
-function clash(
-  resource: ResourcePlan,
-  fields: ReadonlyMap<string, Pattern>,
-  self: Row | null,
-  { store }: Frame,
-): Row | null {
-  const sets = [[resource.key.field], ...resource.unique];
-  for (const row of store.rows(resource.name)) {
-    if (row.inserted === self?.inserted) continue;
-    for (const names of sets) {
-      const same = names.every((name) => {
-        const [mine, theirs] = [fields.get(name) ?? known(null), row.fields.get(name) ?? known(null)];
-        if (literalOf(mine) === null || literalOf(theirs) === null) return false;
-        return compares(mine, 'equals', theirs, store.moments);
-      });
-      if (same) return row;
-    }
-  }
-  return null;
-}
-
-function applyEffects(effects: readonly Effect[], frame: Frame): void {
-  const { store } = frame;
-  for (const effect of effects) {
-    if (effect.kind === 'insert') {
-      insert(effect.resource, effect.assign, frame);
-      continue;
-    }
-    const resource = store.resource(effect.resource);
-    for (const row of matching(effect.resource, effect.where, frame)) {
-      const changes =
-        effect.kind === 'set' ? assigned(effect.assign, frame) : incremented(effect, row, frame);
-      store.change(row, new Map([...changes, ...loosened(resource, changes)]));
-    }
-  }
-}
-
-function incremented(
-  effect: Extract<Effect, { kind: 'increment' }>,
-  row: Row,
-  frame: Frame,
-): ReadonlyMap<string, Pattern> {
-  const sum = numberOf(row.fields.get(effect.field)) + numberOf(evaluate(effect.by, frame));
-  if (effect.minimum !== undefined && sum < effect.minimum)
-    throw new Refusal(409, `${effect.field} would fall below ${effect.minimum}`);
-  return new Map([[effect.field, known(sum)]]);
-}
-
-/** Whether a side effect counts as a change of the row is not said: its `updated_at` may be either. */
-function loosened(
-  resource: ResourcePlan,
-  changes: ReadonlyMap<string, Pattern>,
-): ReadonlyMap<string, Pattern> {
-  const field = resource.fields.find(({ role }) => role === 'updated_at');
-  return new Map(
-    field && !changes.has(field.name)
-      ? [[field.name, { kind: 'anything', schema: { type: 'string', format: 'date-time' } }]]
-      : [],
-  );
 }
 
 function currentUser(name: string, frame: Frame): Row {

@@ -1,13 +1,17 @@
 import type { Schema } from '../../domain/schema.ts';
 import type { BehaviourKind, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { Undecidable } from './compare.ts';
-import { type Call, encodedPart } from './evaluate.ts';
+import { encodedPart } from './evaluate.ts';
+import type { Call } from './frame.ts';
+import { namesUsed } from './names-used.ts';
 import { isSendable, joined, known, mapPattern, object, type Pattern } from './pattern.ts';
-import { type Outcome, perform, refusalBody } from './perform.ts';
+import { type Outcome, perform } from './perform.ts';
+import { refusalBody } from './refusal.ts';
 import { RowStore } from './row-store.ts';
+import { messageInputs, multipart } from './sample-messages.ts';
 import { type Inputs, NO_INPUTS, sampleBody, withInputs } from './sample-request.ts';
 import type { Actor, Capture, Expectation, RequestContent, Step } from './scenario.ts';
-import { resolved, type SchemaIndex, schemaIndex } from './schema-index.ts';
+import { type SchemaIndex, schemaIndex } from './schema-index.ts';
 
 /** How many samples were given, by what they are samples of. */
 export type Variants = Map<string, number>;
@@ -232,37 +236,6 @@ export class Session {
   }
 }
 
-/** A message as services send it, where the spec shows none. */
-function messageInputs({ behaviour }: OperationPlan, variant: number): Inputs {
-  if (behaviour.kind !== 'standard' || behaviour.endpoint !== 'message') return NO_INPUTS;
-  const message = {
-    trace_id: `3f2504e0-4f89-41d3-9a0c-${variant.toString(16).padStart(12, '0')}`,
-    source: 'tests',
-    target: 'service',
-    message_type: 'event',
-    payload: {},
-    timestamp: '2031-01-01T10:00:00Z',
-  };
-  const body = new Map(Object.entries(message).map(([name, value]) => [name, known(value)]));
-  return withInputs(NO_INPUTS, { body });
-}
-
-/** The members of the form that are no file, and a small file. */
-function multipart(
-  { operation, behaviour }: OperationPlan,
-  value: Pattern,
-  index: SchemaIndex,
-): RequestContent {
-  const schema = resolved(operation.request?.content[0]?.schema ?? {}, index);
-  const binary = Object.entries(schema.properties ?? {}).find(
-    ([, property]) => resolved(property, index).format === 'binary',
-  );
-  const field = binary?.[0] ?? (behaviour.kind === 'upload' ? behaviour.field : 'file');
-  const members = value.kind === 'object' ? value.entries.filter(({ name }) => name !== field) : [];
-  const file = { field, name: 'sample.txt', content_type: 'text/plain', text: 'A small file.' };
-  return { kind: 'multipart', value: object(members), file };
-}
-
 export function filledPath(path: string, values: ReadonlyMap<string, Pattern>): Pattern {
   return joined(
     path.split(/(\{[^}]+\})/).map((part) => {
@@ -280,30 +253,4 @@ function documentedSchema({ operation }: OperationPlan, status: number): Schema 
 
 function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-/** Names that a step reads. */
-function namesUsed(step: Step): readonly string[] {
-  const names: string[] = [];
-  const collect = (pattern: Pattern) => {
-    mapPattern(pattern, (part) => {
-      if (part.kind === 'captured' || part.kind === 'increased') names.push(part.name);
-      return part;
-    });
-  };
-  if (step.kind === 'request') {
-    const { request, expect } = step;
-    collect(request.path);
-    for (const { value } of [...request.query, ...request.headers, ...expect.headers]) collect(value);
-    if (request.body && 'value' in request.body) collect(request.body.value);
-    if (request.actor?.key) collect(request.actor.key);
-    if (request.actor?.token) collect(request.actor.token);
-    if (expect.body) collect(expect.body);
-  }
-  if (step.kind === 'websocket') {
-    collect(step.path);
-    if (step.actor?.key) collect(step.actor.key);
-    if (step.actor?.token) collect(step.actor.token);
-  }
-  return names;
 }

@@ -1,18 +1,14 @@
-import type { Condition, Lookup, OperationPlan, Value } from '../../domain/service-plan.ts';
+import type { Lookup, OperationPlan, Value } from '../../domain/service-plan.ts';
 import { cast } from './cast.ts';
 import { compares, Undecidable } from './compare.ts';
-import { known, literalOf, type Pattern } from './pattern.ts';
+import { known, type Pattern } from './pattern.ts';
 import type { Outcome } from './perform.ts';
-import { fieldOf, type Row } from './row-store.ts';
+import type { Row } from './row-store.ts';
 import { bodySchema, type Inputs, inputsFor, NO_INPUTS, withInputs } from './sample-request.ts';
 import { sampleValue } from './sample-value.ts';
 import type { Actor } from './scenario.ts';
 import type { Session, Telling } from './session.ts';
-import { article, named } from './story.ts';
-import { textMatching } from './text-matching.ts';
-
-/** Longest chain of actions that is tried to bring a row into a state. */
-const MOST_MOVES = 4;
+import { article } from './story.ts';
 
 /** The operation that makes rows of a resource; null where callers cannot make any. */
 export function creator(session: Session, resource: string): OperationPlan | null {
@@ -216,92 +212,9 @@ export function observe(session: Session, row: Row, title: string): void {
     throw new Undecidable(`nothing shows ${article(row.resource)}`);
 }
 
-/** Moves a row through actions until its state is one of these. */
-export function bringTo(session: Session, row: Row, states: readonly string[]): Row {
-  const field = session.store.resource(row.resource).states?.field;
-  if (!field) throw new Undecidable(`${row.resource} has no states`);
-  const way = wayTo(session, row, field, states);
-  let moved = row;
-  for (const step of way) {
-    const outcome = session.call(step, actionInputs(session, step, moved), {
-      title: `brings the ${named(row.resource)} into the next state`,
-      label: 'moved',
-      actor: actorFor(session, step),
-    });
-    if (outcome.refused !== null || !outcome.row) throw new Undecidable(`${step.operation.id} refuses`);
-    moved = outcome.row;
-  }
-  return moved;
-}
-
 /** Inputs of an action or update on a row, with a sample body. */
 export function actionInputs(session: Session, plan: OperationPlan, row: Row): Inputs {
   return withInputs(withForeignKeys(session, plan, session.sample(plan)), inputsOn(session, plan, row));
-}
-
-function wayTo(
-  session: Session,
-  row: Row,
-  field: string,
-  states: readonly string[],
-): readonly OperationPlan[] {
-  const current = stateOf(row, field);
-  let ways: { at: string; way: readonly OperationPlan[] }[] = [{ at: current, way: [] }];
-  const seen = new Set([current]);
-  for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
-    const arrived = ways.find(({ at }) => states.includes(at));
-    if (arrived) return arrived.way;
-    ways = ways.flatMap(({ at, way }) =>
-      session.operations('action', row.resource).flatMap((plan) => {
-        const next = targetState(plan, field);
-        const may = plan.behaviour.kind === 'action' && allows(plan.behaviour.allowed_from, at);
-        if (next === null || !may || seen.has(next)) return [];
-        seen.add(next);
-        return [{ at: next, way: [...way, plan] }];
-      }),
-    );
-  }
-  throw new Undecidable(`no actions lead from ${current} to ${states.join(' or ')}`);
-}
-
-export function allows(from: readonly string[], state: string): boolean {
-  return from.length === 0 || from.includes(state);
-}
-
-export function stateOf(row: Row, field: string): string {
-  const state = literalOf(row.fields.get(field) ?? known(null));
-  if (typeof state !== 'string') throw new Undecidable('the state is open');
-  return state;
-}
-
-/** The state that an action leads to. */
-export function targetState({ behaviour }: OperationPlan, field: string): string | null {
-  if (behaviour.kind !== 'action') return null;
-  const value = behaviour.assign.find((one) => one.field === field)?.value;
-  return value?.kind === 'literal' && typeof value.value === 'string' ? value.value : null;
-}
-
-/** Inputs that point at no row. */
-export function missingInputs(session: Session, resource: string, lookup: readonly Condition[]): Inputs {
-  let inputs = NO_INPUTS;
-  for (const { field, value } of lookup) {
-    if (value.kind !== 'input') continue;
-    const one = new Map([[value.name, known(missingKey(session, resource, field))]]);
-    if (value.from === 'path') inputs = withInputs(inputs, { path: one });
-    else if (value.from === 'body') inputs = withInputs(inputs, { body: one });
-    else if (value.from === 'query') inputs = withInputs(inputs, { query: one });
-  }
-  return inputs;
-}
-
-function missingKey(session: Session, resource: string, name: string): string | number {
-  const field = fieldOf(session.store.resource(resource), name);
-  if (field?.column === 'integer') return 999_999_999;
-  if (field?.schema.format === 'uuid') return '00000000-0000-4000-8000-000000000000';
-  if (field?.schema.format === 'email') return 'nobody@example.com';
-  const matching = field?.schema.pattern === undefined ? null : textMatching(field.schema.pattern, 987_654);
-  const text = matching ?? `no-such-${resource.replaceAll('_', '-')}`;
-  return field?.schema.maxLength === undefined ? text : text.slice(0, field.schema.maxLength);
 }
 
 /** A caller that the operation lets in; null where it is open to anyone. */

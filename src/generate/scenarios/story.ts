@@ -12,6 +12,9 @@ export interface Story {
   tell(session: Session): void;
 }
 
+/** What the stories of one operation share. */
+export type Base = Pick<Story, 'kind' | 'topic' | 'source' | 'proves'>;
+
 export function named(resource: string): string {
   return resource.replaceAll('_', ' ');
 }

@@ -6,7 +6,8 @@ import type { Row } from './row-store.ts';
 import { bodySchema, withInputs } from './sample-request.ts';
 import { resolved } from './schema-index.ts';
 import type { Session } from './session.ts';
-import { actorFor, bringTo, inputsOn, isRefused, listBack, make, readBack, rowOf } from './stage.ts';
+import { actorFor, inputsOn, isRefused, listBack, make, readBack, rowOf } from './stage.ts';
+import { bringTo } from './states.ts';
 import { named, type Story, signature } from './story.ts';
 
 /** Counts and sums that follow the rows; changes that an operation makes to other rows. */

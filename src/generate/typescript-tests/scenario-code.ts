@@ -1,7 +1,7 @@
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import { typescriptString } from '../rendering/encoders.ts';
 import { object, type Pattern, samePattern } from '../scenarios/pattern.ts';
-import { refusalBody } from '../scenarios/perform.ts';
+import { refusalBody } from '../scenarios/refusal.ts';
 import { RowStore } from '../scenarios/row-store.ts';
 import type { Actor, RequestStep, Scenario, Step } from '../scenarios/scenario.ts';
 import { arrayLiteral, block, braced, call, member } from '../typescript/layout.ts';
