@@ -1,7 +1,7 @@
 import { sha256 } from '../../domain/digest.ts';
 import type { FileSet, GeneratedFile } from '../../domain/file-set.ts';
 import type { ManifestFile } from './manifest.ts';
-import { mergeTexts } from './merge.ts';
+import { type Merge, mergeTexts } from './merge.ts';
 
 /** What lies at a path of the project. */
 export type OnDisk =
@@ -112,10 +112,17 @@ function outcomeOf(file: GeneratedFile, known: ManifestFile | undefined, input: 
   if (base === generated) return done({ kind: 'kept', path }, entry, input);
   const text = input.bases.get(base);
   if (text === undefined) return conflict(file, base, 'base-unknown', []);
-  const merge = mergeTexts(text, found.text, file.contents);
+  const merge = mergeWith(text, found.text, file.contents);
   if (merge.kind === 'conflict') return conflict(file, base, 'both-changed', merge.lines);
   if (merge.text === found.text) return done({ kind: 'kept', path }, entry, input);
   return done({ kind: 'merged', ...contentsOf({ ...file, contents: merge.text }) }, entry, input);
+}
+
+/** The line ends of the edited text stay as its checkout made them. */
+function mergeWith(base: string, mine: string, generated: string): Merge {
+  if (base.includes('\r\n') || !mine.includes('\r\n')) return mergeTexts(base, mine, generated);
+  const merge = mergeTexts(base, mine.replaceAll('\r\n', '\n'), generated);
+  return merge.kind === 'merged' ? { ...merge, text: merge.text.replaceAll('\n', '\r\n') } : merge;
 }
 
 /** A file of the last generation that this one does not have. */

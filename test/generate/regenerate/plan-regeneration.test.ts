@@ -103,6 +103,14 @@ test('edits stay where nothing new was generated, and are merged where something
   assert.equal(step.contents, 'ONE\ntwo\nthree\nfour\nFIVE\n');
 });
 
+test('a merge keeps the line ends of the checkout', () => {
+  const disk = { 'a.ts': OLD.replace('one', 'ONE').replaceAll('\n', '\r\n') };
+  const known = [was('a.ts', OLD)];
+  const [step] = planned({ generated: { 'a.ts': NEW }, known, disk, bases: [OLD] }).steps;
+  assert.ok(step?.kind === 'merged');
+  assert.equal(step.contents, 'ONE\r\ntwo\r\nthree\r\nfour\r\nFIVE\r\n');
+});
+
 test('a merge is over with: the next generation keeps it', () => {
   const first = planned({
     generated: { 'a.ts': NEW },
