@@ -3,11 +3,13 @@ import type { FileSet } from '../domain/file-set.ts';
 import type { Service } from '../domain/ir.ts';
 import type { ServicePlan } from '../domain/service-plan.ts';
 import type { TemplatePack } from '../ports/template-packs.ts';
+import { generatePythonService } from './python/generate.ts';
 import { generateTypescriptService } from './typescript/generate.ts';
 
 type Generate = (plan: ServicePlan, ir: Service, pack: TemplatePack) => FileSet;
 
 const GENERATORS: { readonly [language: string]: Generate } = {
+  python: generatePythonService,
   typescript: generateTypescriptService,
 };
 

@@ -1,0 +1,76 @@
+import { type Code, code } from '../rendering/code.ts';
+import type { RenderedHandler } from './handlers.ts';
+import { call, type Doc, keyword, listLiteral, print } from './layout.ts';
+import { pythonString } from './literal.ts';
+
+export interface RoutesView {
+  readonly imports: Code;
+  readonly routes: readonly { readonly code: Code }[];
+  readonly routeClasses: Code;
+  readonly streams: boolean;
+  readonly secured: boolean;
+  readonly guardedStreams: boolean;
+}
+
+/** Of two operations that differ in the names of parameters only, the first one answers. */
+export function distinctRoutes(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
+  const seen = new Set<string>();
+  return headsFirst(handlers).filter(({ operation, request }) => {
+    const method = operation.operation.method === 'WS' ? 'GET' : operation.operation.method;
+    const shape = `${method} ${request.url.replace(/\{\w+/g, '{')}`;
+    if (seen.has(shape)) return false;
+    seen.add(shape);
+    return true;
+  });
+}
+
+/** HEAD is answered for every GET, unless HEAD is there first. */
+function headsFirst(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
+  const isHead = ({ operation }: RenderedHandler): boolean => operation.operation.method === 'HEAD';
+  return [...handlers.filter(isHead), ...handlers.filter((handler) => !isHead(handler))];
+}
+
+export function routesView(handlers: readonly RenderedHandler[]): RoutesView {
+  const streams = handlers.some(({ operation }) => operation.behaviour.kind === 'stream');
+  const guardedStreams = handlers.some(
+    ({ operation }) => operation.behaviour.kind === 'stream' && operation.security !== null,
+  );
+  const others = handlers.some(({ operation }) => operation.behaviour.kind !== 'stream');
+  const imports = [
+    ...(others || streams ? ['Operation'] : []),
+    ...(streams ? ['Stream', 'upgrade_required'] : []),
+  ];
+  return {
+    imports: code(imports.join(', ')),
+    routes: handlers.flatMap(routeDocs).map((doc) => ({
+      code: code(print(doc, { indent: 8, before: 0, after: 1, inside: true })),
+    })),
+    routeClasses: code(streams ? 'APIRoute, APIWebSocketRoute' : 'APIRoute'),
+    streams,
+    secured: handlers.some(({ signedIn }) => signedIn),
+    guardedStreams,
+  };
+}
+
+const ANY = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+function routeDocs({ name, request, operation, signedIn }: RenderedHandler): readonly Doc[] {
+  const { method } = operation.operation;
+  const path = pythonString(request.url);
+  const target = `operations.${name}`;
+  const roles = keyword('roles', listLiteral((operation.security?.roles ?? []).map(pythonString)));
+  if (operation.behaviour.kind === 'stream') {
+    return [
+      call('Stream', [path, target, ...(operation.security ? [roles] : [])]),
+      call('Operation', [path, 'upgrade_required', 'methods=["GET"]']),
+    ];
+  }
+  const methods = method === 'ANY' ? ANY : method === 'GET' ? ['GET', 'HEAD'] : [method];
+  const statuses = operation.failures.map(({ status }) => status);
+  const options: Doc[] = [keyword('methods', listLiteral(methods.map(pythonString)))];
+  if (!statuses.includes(400) && statuses.includes(422)) options.push('invalid_status=422');
+  if (request.parts.has('body') && !request.bodyRequired) options.push('body_optional=True');
+  if (request.body === 'multipart') options.push('upload=True');
+  if (signedIn) options.push(roles);
+  return [call('Operation', [path, target, ...options])];
+}
