@@ -125,4 +125,60 @@ describe('bodies', () => {
       );
     }
   });
+
+  it('lets a body leave out what the model presets, and PATCH everything', async () => {
+    const spec = `# desk
+
+## API
+
+### POST /rooms
+Request:
+${fence('{"name": "Aurora", "floor": 2}')}
+### PATCH /rooms/{room_id}
+Request:
+${fence('{"name": "Aurora"}')}
+### GET /rooms?floor=2
+
+## Models
+
+\`\`\`python
+class Room(BaseModel):
+    id: int
+    name: str  # unique
+    floor: int = 0
+    seats: int
+\`\`\`
+`;
+    const service = await serviceFrom(spec);
+    const [create, patch, list] = service.operations;
+    assert.ok(create && patch && list);
+    assert.deepEqual(requestSchema(create).required, ['name']);
+    assert.deepEqual(requestSchema(patch).required, []);
+    assert.deepEqual(list.parameters[0]?.schema, { type: 'integer' }, 'a filter has no default');
+    assert.deepEqual(service.models[0]?.constraints, [{ kind: 'unique', fields: ['name'] }]);
+  });
+
+  it('takes a label on a line of its own, and bodies beside the request line', async () => {
+    const lone = await operation(
+      `Request\n\n${fence('{"name": "x"}')}\nResponse 202\n\n${fence('{"id": 1}')}\n404 when there is none.`,
+    );
+    assert.deepEqual(
+      lone.responses.map((one) => [one.status, one.description]),
+      [
+        [202, 'Accepted'],
+        [404, 'when there is none'],
+      ],
+    );
+    const service = await serviceFrom(
+      '# desk\n\n## API\n\n```\nPOST /echo {"text": "a"} -> {"length": 1}\nGET /a, /b and /c\n```\n',
+    );
+    assert.deepEqual(
+      service.operations.map((one) => one.path),
+      ['/echo', '/a', '/b', '/c'],
+    );
+    const [echo] = service.operations;
+    assert.ok(echo);
+    assert.deepEqual(requestSchema(echo).required, ['text']);
+    assert.deepEqual(responseSchema(echo, 200).required, ['length']);
+  });
 });

@@ -122,7 +122,12 @@ function fieldFrom(
 export function withRemarks(base: Schema, remarks: string, description: string): Schema {
   const text = remarks.slice(0, 600);
   const preset = defaultIn(text);
-  const bounded = { ...base, ...enumIn(base, text), ...boundsIn(base, text), ...formatIn(base, text) };
+  const bounded = {
+    ...base,
+    ...enumIn(base, text, description.trim()),
+    ...boundsIn(base, text),
+    ...formatIn(base, text),
+  };
   return {
     ...bounded,
     ...(description === '' ? {} : { description }),
@@ -130,7 +135,7 @@ export function withRemarks(base: Schema, remarks: string, description: string):
   };
 }
 
-function enumIn(base: Schema, text: string): Schema {
+function enumIn(base: Schema, text: string, description: string): Schema {
   if (
     base.type !== 'string' ||
     base.enum !== undefined ||
@@ -140,7 +145,7 @@ function enumIn(base: Schema, text: string): Schema {
   for (const part of [text, ...text.split(/[;.()]/)]) {
     const listed =
       /\b(?:one of|enum|values?|either|allowed|options|eines von)\b\s*:?\s*(.+)$/i.exec(part)?.[1] ??
-      (/\||["'`]/.test(part) ? part : '');
+      (/\||["'`]/.test(part) || (WHOLE_LIST.test(description) && part.trim() === description) ? part : '');
     const choices: readonly Json[] =
       listed === ''
         ? []
@@ -149,6 +154,10 @@ function enumIn(base: Schema, text: string): Schema {
   }
   return {};
 }
+
+/** `in, out`, `low or high`: nothing but lower-case words, so they are the choices. */
+const WHOLE_LIST =
+  /^[a-z][a-z0-9_-]*(?:\s*,\s*[a-z][a-z0-9_-]*)*(?:\s*,|\s+or|\s*,\s*or|\s+oder)\s+[a-z][a-z0-9_-]*$/;
 
 function boundsIn(base: Schema, text: string): Schema {
   const numeric = base.type === 'integer' || base.type === 'number';

@@ -33,12 +33,12 @@ export function readDetailLabel(line: Line, whole: boolean): DetailLabel | null 
   return statusLabel(line, lead) ?? wordLabel(line, lead, whole);
 }
 
+const STATUS_LEAD =
+  /^(?:HTTP(?:\/\d(?:\.\d)?)?\s+)?(?:status\s+)?([1-5]\d{2})(?![\d.,]|\s*(?:ms|mb|kb|gb|%|chars?|items?|seconds?|requests?|users?)\b)(?:[ /]+(?:OK|Created|Accepted|No Content|Moved Permanently|Found|See Other|Not Modified|(?:Temporary|Permanent) Redirect|Bad Request|Unauthori[sz]ed|Payment Required|Forbidden|Not Found|Method Not Allowed|Conflict|Gone|(?:Payload|Content|Request Entity) Too Large|Unsupported Media Type|Unprocessable (?:Entity|Content)|Locked|Too Many Requests|Internal (?:Server )?Error|Not Implemented|Bad Gateway|(?:Service )?Unavailable|Gateway Timeout|Switching Protocols)(?=[\s:(–—.,`*-]|$))?/i;
+
 function statusLabel(line: Line, lead: number): DetailLabel | null {
   const text = line.text.slice(lead);
-  const found =
-    /^(?:HTTP(?:\/\d(?:\.\d)?)?\s+)?(?:status\s+)?([1-5]\d{2})(?![\d.,]|\s*(?:ms|mb|kb|gb|%|chars?|items?|seconds?|requests?|users?))(?:[ /]+(?:[A-Z][a-z]+|OK|I'm)(?: [A-Z]?[a-z]+){0,3}(?=[\s:(–—-]|$))?/i.exec(
-      text,
-    );
+  const found = STATUS_LEAD.exec(text);
   if (found?.[1] === undefined) return null;
   const known = KNOWN_STATUS.has(Number(found[1]));
   if (!known) return null;

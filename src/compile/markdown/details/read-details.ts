@@ -115,7 +115,8 @@ class DetailReader {
 
   #line(line: Line, block: TextBlock | null): void {
     const item = block?.item === true;
-    const label = readDetailLabel(line, isBold(line) || /:\s*$/.test(line.text));
+    const alone = !item && block?.lines.length === 1 && /^[\p{L} ]{4,24}(?:\d{3})?$/u.test(line.text);
+    const label = readDetailLabel(line, isBold(line) || /:\s*$/.test(line.text) || alone);
     const depth = block?.depth ?? 0;
     if (label !== null && !this.#isFieldHere(label, line, item)) this.#enter(label, depth, item);
     else if (item || this.#expectsFields()) this.#item(line, depth, item);
@@ -222,13 +223,14 @@ class DetailReader {
     const value = given === null && leading !== null ? sliceLine(rest, leading[0].length) : rest;
     const response = this.#bodies.response(status, rest.line);
     const node = bodyInLine(value);
+    const clause = node === null ? firstClause(value) : value;
     const words =
       node === null
-        ? value.text
+        ? clause.text.replace(/\.$/, '')
         : value.text.slice(0, Math.max(0, value.text.search(/[{[]/))).replace(/[\s:–—-]+$/, '');
     if (words !== '' && response.description === '') response.description = words;
     if (node !== null) this.#bodies.addResponse(node, status, rest.line);
-    else if (value.text !== '') this.#responseWords(value, status);
+    else if (clause.text !== '') this.#responseWords(clause, status);
     if (status === null || status < 400) this.#remarks(value, true);
     if (status === 401 || status === 403)
       this.#details.security = mergeSecurity(
@@ -378,7 +380,7 @@ class DetailReader {
     if (query !== undefined)
       for (const one of readQuery(query)) this.#parameter(queryFieldFrom(one, line.line), 'query');
     const telling =
-      /\b(?:returns?|respond(?:s|ed)?(?: with)?|answers?(?: with)?|gives|status|fails?(?: with)?|error|rejects?(?: with)?|liefert|antwortet|code|http)\b|\(\s*[1-5]\d{2}\b/i;
+      /\b(?:returns?|respond(?:s|ed)?(?: with)?|answers?(?: with)?|gives|status|fails?(?: with)?|error|rejects?(?: with)?|response|liefert|antwortet|code|http)\b|\(\s*[1-5]\d{2}\b/i;
     if ((!answer && !telling.test(text)) || text.length > 600) return;
     for (const one of statusesIn(text)) {
       if (answer && one.status < 400) continue;
@@ -493,6 +495,12 @@ function describe(schema: { readonly $ref?: string; readonly items?: { readonly 
 
 const READ_AS_BODY =
   /^(?:|json|json5|jsonc|js|javascript|ts|typescript|python|py|http|https|text|txt|bash|sh|shell|console|rest|yaml|form|urlencoded|jsonl|ndjson|plain|plaintext|response|request)$/;
+/** The words about this answer: up to the end of the sentence, or to the next status code. */
+function firstClause(line: Line): Line {
+  const end = /\.\s+(?=[A-Z0-9`])|[,;]\s*(?:or\s+|and\s+|oder\s+)?(?=`?[1-5]\d{2}\b)/.exec(line.text)?.index;
+  return end === undefined ? line : sliceLine(line, 0, end);
+}
+
 /** A sentence that says what comes back. */
 const ANSWERS = /^(?:it )?(?:returns?|responds? with|answers? with|gives back|liefert)\s+/i;
 

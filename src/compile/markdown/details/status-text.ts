@@ -31,4 +31,5 @@ const KNOWN = new Set([
 ]);
 
 /** Words that only lead to the code. */
-const VERBS = /^(?:it |then )?(?:returns?|responds?|answers?|fails?|gives|status|with|code|http|error| )+$/i;
+const VERBS =
+  /^(?:it |then )?(?:responses?|returns?|responds?|answers?|fails?|gives|status|with|code|http|error| )+$/i;

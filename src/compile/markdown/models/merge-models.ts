@@ -22,7 +22,7 @@ export function mergeModels(drafts: readonly ModelDraft[], findings: Findings): 
     merged.set(key, known === undefined ? draft : mergeTwo(known, draft, findings));
   }
   return [...merged.values()]
-    .map((model) => ({ ...model, schema: flattened(model.schema, merged, 0) }))
+    .map((model) => withRemarkedKeys({ ...model, schema: flattened(model.schema, merged, 0) }))
     .sort((a, b) => a.line - b.line);
 }
 
@@ -43,6 +43,20 @@ function flattened(schema: Schema, models: ReadonlyMap<string, ModelDraft>, dept
     properties: Object.fromEntries(parts.flatMap((part) => Object.entries(part.properties ?? {}))),
     ...(required.length > 0 ? { required } : {}),
   };
+}
+
+/** `# unique` and `// primary key` beside a field are constraints as good as SQL's. */
+function withRemarkedKeys(model: ModelDraft): ModelDraft {
+  if (model.notation === 'sql') return model;
+  const found = Object.entries(model.schema.properties ?? {}).flatMap(([name, schema]): ModelConstraint[] => {
+    const remark = schema.description ?? '';
+    if (/\bprimary key\b|\bprimärschlüssel\b/i.test(remark)) return [{ kind: 'primary_key', fields: [name] }];
+    if (/\bnot unique\b|\bnon-unique\b|\bunique (?:per|within|salt)\b/i.test(remark)) return [];
+    return /(?:^|[,;(]\s*|\bmust be |\bis )unique\b|\beindeutig\b/i.test(remark)
+      ? [{ kind: 'unique', fields: [name] }]
+      : [];
+  });
+  return { ...model, constraints: unionOf(model.constraints, found) };
 }
 
 function mergeTwo(a: ModelDraft, b: ModelDraft, findings: Findings): ModelDraft {

@@ -139,11 +139,11 @@ function parametersOf(
       found.some((one) => one.name === field.name && one.in === place)
     )
       continue;
-    const known = field.typed ? null : context.index.memberSchema(field.name, path);
+    const member = context.index.memberSchema(field.name, path);
+    const known = field.typed && !namesChoices(field, member) ? null : member;
+    const described = field.description === '' ? {} : { description: field.description };
     const schema =
-      known === null || !fitsQuery(known)
-        ? field.schema
-        : { ...known, ...(field.description === '' ? {} : { description: field.description }) };
+      known === null || !fitsQuery(known) ? field.schema : { ...withoutDefault(known), ...described };
     if (!field.typed)
       infer(
         `/parameters/${found.length}/schema`,
@@ -207,6 +207,24 @@ function queryFields(selected: SelectedOperation, details: DetailDraft): Field[]
   return fields;
 }
 
+/** Whether a parameter's description names the choices that the model gives. */
+function namesChoices(field: Field, member: Parameter['schema'] | null): boolean {
+  const choices = member?.enum ?? [];
+  const named = choices.filter((choice) => typeof choice === 'string' && field.description.includes(choice));
+  return (
+    field.schema.type === 'string' &&
+    field.schema.enum === undefined &&
+    named.length > 1 &&
+    named.length === choices.length
+  );
+}
+
+/** A field's default is what a new row gets; a filter has none. */
+function withoutDefault(schema: Parameter['schema']): Parameter['schema'] {
+  const { default: _, ...rest } = schema;
+  return rest;
+}
+
 function fitsQuery(schema: Parameter['schema']): boolean {
   return schema.type !== 'object' && schema.type !== undefined;
 }
@@ -218,14 +236,21 @@ function withoutNull(schema: Parameter['schema']): Parameter['schema'] {
   return types.length === 1 && only !== undefined ? { ...schema, type: only } : { ...schema, type: types };
 }
 
+/** Messages under names of their own; a stream that speaks of events is one of the server. */
 function uniqueMessages(details: DetailDraft): DetailDraft['messages'] {
   const names = new Map<string, number>();
-  return details.messages.map((message) => {
+  const words = [details.summary, ...details.description].join(' ');
+  const pushed = PUSHES.test(words) && !/\b(?:sends?|chat|commands?|bidirectional|both)\b/i.test(words);
+  return details.messages.map((said) => {
+    const message = pushed && said.direction === 'both' ? { ...said, direction: 'server' as const } : said;
     const count = (names.get(message.name) ?? 0) + 1;
     names.set(message.name, count);
     return count === 1 ? message : { ...message, name: `${message.name}_${count}` };
   });
 }
+
+const PUSHES =
+  /\b(?:streams?|events?|changes|updates?|push(?:es|ed)?|broadcasts?|progress|notifications?|alerts?|feed|live)\b/i;
 
 function securityOf(
   selected: SelectedOperation,

@@ -32,7 +32,8 @@ export function finishRequest(
     infer('/request', `The body is the model ${named.name}, told by its name.`, known.line);
   }
   const schema = schemaOf(known, path, context, infer);
-  const relaxed = relaxedBy(schema, calls, infer);
+  const partial = method === 'PATCH' ? withoutRequired(schema, known, infer) : schema;
+  const relaxed = relaxedBy(partial, calls, infer);
   const contentType = known.contentType ?? (hasFile(schema) ? 'multipart/form-data' : 'application/json');
   const body: RequestBody = {
     required: schema.$ref !== undefined || (relaxed.required ?? []).length > 0,
@@ -63,7 +64,34 @@ function schemaOf(draft: BodyDraft, path: string, context: AssemblyContext, infe
       draft.line,
     );
   }
-  return linked.schema;
+  return linked.whole || linked.model === null
+    ? linked.schema
+    : relaxedByModel(linked.schema, linked.model, draft, context);
+}
+
+/** A member that the model does not require, or presets, may be left out, unless a list of fields says otherwise. */
+function relaxedByModel(schema: Schema, name: string, draft: BodyDraft, context: AssemblyContext): Schema {
+  const model = context.index.byName(name)?.schema;
+  const listed = new Set(draft.fields.filter((field) => field.required === true).map((field) => field.name));
+  const properties = model?.properties ?? {};
+  const optional = (member: string): boolean =>
+    Object.hasOwn(properties, member) &&
+    (properties[member]?.default !== undefined || model?.required?.includes(member) !== true);
+  const required = (schema.required ?? []).filter((member) => listed.has(member) || !optional(member));
+  return schema.required === undefined ? schema : { ...schema, required };
+}
+
+/** PATCH changes what the body names: only a list of fields can demand one. */
+function withoutRequired(schema: Schema, draft: BodyDraft, infer: Infer): Schema {
+  const demanded = draft.fields.filter((field) => field.required === true).map((field) => field.name);
+  const required = (schema.required ?? []).filter((name) => demanded.includes(name));
+  if (schema.required === undefined || required.length === schema.required.length) return schema;
+  infer(
+    '/request/content/0/schema',
+    'PATCH changes what the body names, so its members are optional.',
+    draft.line,
+  );
+  return { ...schema, required };
 }
 
 /** A list of fields beside an example: the list says what is required and what the fields mean. */
