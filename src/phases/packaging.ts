@@ -52,7 +52,7 @@ export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'rel
     const folder = join(context.build.folder, RELEASE_FOLDER);
     const entries = await collectEntries(bound, run, context);
     context.progress(`packing ${entries.length} files`);
-    const archive = await packArchive(entries);
+    const { archive, files } = await packArchive(entries);
     const file = `${service.name}-${service.version}.tar.gz`;
     const release: Release = {
       format: 1,
@@ -64,7 +64,7 @@ export const packaging: Phase<'ir' | 'code' | 'workspace' | 'verification', 'rel
       archive: { file, bytes: archive.byteLength, media_type: 'application/gzip' },
       spec_digest: ir.spec_digest,
       ir_digest: ir.ir_digest,
-      files: await fileDigests(entries),
+      files,
       run,
     };
     await context.world.files.write(join(folder, file), archive);
@@ -165,14 +165,6 @@ function missingInRelease(include: string): SlipwayError {
     message: `The workspace has no ${include}, which the template pack wants in the release.`,
     next_step: 'Run again without reuse: remove .slipway/cache. If it stays, open an issue.',
   });
-}
-
-async function fileDigests(entries: readonly ArchiveEntry[]): Promise<Readonly<Record<string, string>>> {
-  const digests: Record<string, string> = {};
-  for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    digests[entry.path] = sha256(await entry.read());
-  }
-  return digests;
 }
 
 async function storeDocuments(

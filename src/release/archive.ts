@@ -1,5 +1,6 @@
 import { Gzip } from 'fflate';
-import { pack } from 'tar-stream';
+import { type Pack, pack } from 'tar-stream';
+import { sha256 } from '../domain/digest.ts';
 import { unsafePathReason } from '../domain/file-set.ts';
 
 export interface ArchiveEntry {
@@ -13,40 +14,63 @@ export interface ArchiveEntry {
 /** Time of every entry: 1980-01-01T00:00:00Z, the least that every unpacker can show (ZIP cannot go below). */
 const ENTRY_TIME = new Date(315_532_800_000);
 
+/** So many files are read at the same time: one after another the disk and the scheduler are waited for each time. */
+const READ_AHEAD = 64;
+
+export interface PackedArchive {
+  readonly archive: Uint8Array;
+  /** Path -> `sha256:<hex>` of its contents, in the order of the archive. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
 /**
  * Packs entries into a gzipped POSIX tar whose bytes depend on paths and contents alone: fixed order (by code unit),
  * owner 0, mode 0644 or 0755, one time. Compressed by fflate, not by the runtime's zlib, whose output differs between
- * versions and processors.
+ * versions and processors. Every file is read once.
  *
  * @throws RangeError on an unsafe or doubled path
  */
-export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
+export async function packArchive(entries: readonly ArchiveEntry[]): Promise<PackedArchive> {
   const ordered = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1));
   checkPaths(ordered);
   const chunks: Uint8Array[] = [];
+  const files: Record<string, string> = Object.create(null);
   const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => chunks.push(chunk));
   const tar = pack();
   const drained = (async () => {
     for await (const chunk of tar) gzip.push(chunk as Uint8Array);
     gzip.push(new Uint8Array(0), true);
   })();
-  for (const entry of ordered) {
-    const contents = await entry.read();
-    await new Promise<void>((resolve, reject) => {
-      const header = {
-        name: entry.path,
-        mode: entry.executable ? 0o755 : 0o644,
-        uid: 0,
-        gid: 0,
-        mtime: ENTRY_TIME,
-        size: contents.byteLength,
-      };
-      tar.entry(header, Buffer.from(contents), (error) => (error ? reject(error) : resolve()));
-    });
+  for await (const [entry, contents] of readAhead(ordered)) {
+    files[entry.path] = sha256(contents);
+    await addEntry(tar, entry, contents);
   }
   tar.finalize();
   await drained;
-  return Buffer.concat(chunks);
+  return { archive: Buffer.concat(chunks), files };
+}
+
+async function* readAhead(
+  entries: readonly ArchiveEntry[],
+): AsyncGenerator<readonly [ArchiveEntry, Uint8Array]> {
+  for (let at = 0; at < entries.length; at += READ_AHEAD) {
+    const batch = entries.slice(at, at + READ_AHEAD);
+    yield* await Promise.all(batch.map(async (entry) => [entry, await entry.read()] as const));
+  }
+}
+
+function addEntry(tar: Pack, entry: ArchiveEntry, contents: Uint8Array): Promise<void> {
+  const header = {
+    name: entry.path,
+    mode: entry.executable ? 0o755 : 0o644,
+    uid: 0,
+    gid: 0,
+    mtime: ENTRY_TIME,
+    size: contents.byteLength,
+  };
+  return new Promise((resolve, reject) => {
+    tar.entry(header, Buffer.from(contents), (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function checkPaths(ordered: readonly ArchiveEntry[]): void {

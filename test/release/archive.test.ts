@@ -12,6 +12,10 @@ function entry(path: string, text: string, executable = false): ArchiveEntry {
   return { path, executable, bytes: bytes.byteLength, read: async () => bytes };
 }
 
+async function archiveOf(entries: readonly ArchiveEntry[]): Promise<Uint8Array> {
+  return (await packArchive(entries)).archive;
+}
+
 async function unpack(archive: Uint8Array) {
   const found: { name: string; mode: number; uid: number; mtime: number; text: string }[] = [];
   const reader = extract();
@@ -26,7 +30,7 @@ async function unpack(archive: Uint8Array) {
 }
 
 test('what goes in comes out, in order of the paths, owned by nobody', async () => {
-  const found = await unpack(await packArchive([entry('b/run', '#!', true), entry('a.txt', 'hello')]));
+  const found = await unpack(await archiveOf([entry('b/run', '#!', true), entry('a.txt', 'hello')]));
   assert.deepEqual(
     found.map(({ name, mode, uid, text }) => ({ name, mode, uid, text })),
     [
@@ -45,7 +49,7 @@ test('the bytes depend on paths and contents alone, not on the order they come i
   await fc.assert(
     fc.asyncProperty(paths, fc.string(), async (names, text) => {
       const entries = names.map((name) => entry(name, `${text}${name}`));
-      const [one, other] = await Promise.all([packArchive(entries), packArchive([...entries].reverse())]);
+      const [one, other] = await Promise.all([archiveOf(entries), archiveOf([...entries].reverse())]);
       assert.deepEqual(one, other);
     }),
     { numRuns: 30 },
@@ -53,7 +57,7 @@ test('the bytes depend on paths and contents alone, not on the order they come i
 });
 
 test('the bytes are the same on every machine: a digest that is pinned', async () => {
-  const archive = await packArchive([
+  const archive = await archiveOf([
     entry('package.json', '{"name":"x"}\n'),
     entry('dist/main.js', 'x'.repeat(5000)),
   ]);
@@ -66,4 +70,12 @@ test('a path that leaves the root or stands twice is refused', async () => {
     await assert.rejects(packArchive([entry(path, '')]), RangeError, path);
   }
   await assert.rejects(packArchive([entry('a', '1'), entry('a', '2')]), /occurs twice/);
+});
+
+test('the digest of every file is told, also for names that objects have of their own', async () => {
+  const { files } = await packArchive([entry('__proto__', 'x'), entry('a', '')]);
+  assert.deepEqual(Object.entries(files), [
+    ['__proto__', 'sha256:2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881'],
+    ['a', 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'],
+  ]);
 });
