@@ -40,7 +40,7 @@ export async function tinyRelease(
     'slipway-release.json': JSON.stringify(run),
     ...wanted.extra,
   };
-  const bytes = await packArchive(
+  const { archive: bytes } = await packArchive(
     Object.entries(texts).map(([path, text]) => ({
       path,
       executable: false,
