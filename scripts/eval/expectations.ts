@@ -15,6 +15,10 @@ export interface Expectation {
   readonly aliases: { readonly [endpoint: string]: readonly string[] };
 }
 
+/** As it stands in the file: what is of no interest may be left out. */
+type WrittenExpectation = Pick<Expectation, 'file' | 'port' | 'endpoints'> &
+  Partial<Expectation> & { readonly name?: string };
+
 export interface Agreement {
   readonly missing: readonly string[];
   readonly invented: readonly string[];
@@ -32,8 +36,8 @@ export async function readExpectations(
     if (named === undefined && isMissing(thrown)) return '[]';
     throw thrown;
   });
-  const expectations: readonly Expectation[] = JSON.parse(text);
-  return new Map(expectations.map((expectation) => [expectation.file, expectation]));
+  const written: readonly WrittenExpectation[] = JSON.parse(text);
+  return new Map(written.map((expectation) => [expectation.file, completed(expectation)]));
 }
 
 /** How what was read differs from what a careful reader finds. Path parameters may have any name. */
@@ -46,6 +50,10 @@ export function agreementOf(service: Service | null, expected: Expectation): Agr
     invented: [...found].filter((endpoint) => !allowed.has(endpoint)),
     others: service === null ? [] : namesAndPort(service, expected),
   };
+}
+
+function completed(written: WrittenExpectation): Expectation {
+  return { optional: [], aliases: {}, service_name: written.name ?? '', ...written };
 }
 
 function namesAndPort(service: Service, expected: Expectation): readonly string[] {

@@ -8,7 +8,19 @@ import { textMatching } from './text-matching.ts';
  * different values wherever the schema leaves room, so that unique fields do not clash.
  */
 export function sampleValue(schema: Schema, name: string, variant: number, index: SchemaIndex): Json {
+  return sample(schema, name, variant, { index, open: new Set() });
+}
+
+interface Walk {
+  readonly index: SchemaIndex;
+  /** Models that are being sampled further up: what may be left out of them ends there. */
+  readonly open: ReadonlySet<string>;
+}
+
+function sample(schema: Schema, name: string, variant: number, { index, open }: Walk): Json {
   const whole = resolved(schema, index);
+  const walk = { index, open: new Set([...open, ...modelsIn(schema)]) };
+  if (open.size > DEEPEST) return null;
   if (whole.const !== undefined) return whole.const;
   if (whole.enum)
     return (
@@ -19,9 +31,9 @@ export function sampleValue(schema: Schema, name: string, variant: number, index
     );
   switch (typeOf(whole)) {
     case 'object':
-      return sampleObject(whole, variant, index);
+      return sampleObject(whole, variant, walk);
     case 'array':
-      return sampleArray(whole, name, variant, index);
+      return sampleArray(whole, name, variant, walk);
     case 'integer':
     case 'number':
       return sampleNumber(whole, variant);
@@ -37,8 +49,12 @@ export function sampleValue(schema: Schema, name: string, variant: number, index
 /** Members of an object schema that a caller may send: read-only ones left out. */
 export function sendableProperties(schema: Schema, index: SchemaIndex): readonly [string, Schema][] {
   return Object.entries(resolved(schema, index).properties ?? {}).filter(
-    ([, property]) => resolved(property, index).readOnly !== true,
+    ([, property]) => !isReadOnly(property, index),
   );
+}
+
+function isReadOnly(property: Schema, index: SchemaIndex): boolean {
+  return resolved(property, index).readOnly === true;
 }
 
 /** The type that decides how a value looks: the first that is not null; told from the keywords where none is given. */
@@ -52,23 +68,42 @@ export function typeOf(schema: Schema): SchemaType {
   return 'string';
 }
 
-function sampleObject(schema: Schema, variant: number, index: SchemaIndex): Json {
-  return Object.fromEntries(
-    sendableProperties(schema, index).map(([name, property]) => [
-      name,
-      sampleValue(property, name, variant, index),
-    ]),
+/**
+ * What the document marks read-only below the top names rows that exist (`specialties: [{id, name}]`): it is sent where it
+ * is required.
+ */
+function sampleObject(schema: Schema, variant: number, walk: Walk): Json {
+  const required = new Set(schema.required ?? []);
+  const members = Object.entries(schema.properties ?? {}).filter(([name, property]) =>
+    required.has(name) ? true : !isReadOnly(property, walk.index) && !comesBack(property, walk),
   );
+  return Object.fromEntries(members.map(([name, property]) => [name, sample(property, name, variant, walk)]));
 }
 
-function sampleArray(schema: Schema, name: string, variant: number, index: SchemaIndex): Json {
-  const length = Math.min(Math.max(schema.minItems ?? 0, 1), schema.maxItems ?? Number.POSITIVE_INFINITY);
+function sampleArray(schema: Schema, name: string, variant: number, walk: Walk): Json {
+  const least = schema.minItems ?? 0;
+  const wanted = schema.items && comesBack(schema.items, walk) ? least : Math.max(least, 1);
+  const length = Math.min(wanted, schema.maxItems ?? Number.POSITIVE_INFINITY);
   const example = firstExample(schema, Array.isArray);
   if (example !== undefined && variant === 0) return example;
   const items = schema.items && { ...schema.items, examples: Array.isArray(example) ? example : [] };
   return Array.from({ length }, (_, at) =>
-    items ? sampleValue(items, singular(name), variant + at, index) : `${singular(name)}-${variant + at + 1}`,
+    items ? sample(items, singular(name), variant + at, walk) : `${singular(name)}-${variant + at + 1}`,
   );
+}
+
+/** A model that needs itself has no finite sample; what is left then is refused by the service. */
+const DEEPEST = 24;
+
+/** Whether a schema is, or may be, a model that is being sampled further up. */
+function comesBack(schema: Schema, { open }: Walk): boolean {
+  return modelsIn(schema).some((name) => open.has(name));
+}
+
+/** Models that a schema names itself, not those that they name. */
+function modelsIn(schema: Schema): readonly string[] {
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return [...(schema.$ref === undefined ? [] : [schema.$ref]), ...parts.flatMap(modelsIn)];
 }
 
 function sampleNumber(schema: Schema, variant: number): number {

@@ -46,7 +46,7 @@ export function patternCode(pattern: Pattern, bases: readonly Base[], references
       return `${use(references, 'environment')}${typescriptMember(pattern.name)}`;
     case 'origin':
     case 'text':
-      return textCode(pattern, references);
+      return `${isOpenText(pattern) ? use(references, 'textOf') : ''}${textCode(pattern, references)}`;
     case 'object':
       return objectCode(pattern, bases, references);
     case 'array': {
@@ -102,6 +102,12 @@ export function templateInside(pattern: Pattern, references: References): string
     default:
       return `\${${patternCode(pattern, [], references)}}`;
   }
+}
+
+/** Whether a place of the text is only known by its form: it is then a check, and no text. */
+function isOpenText(pattern: Pattern): boolean {
+  if (pattern.kind !== 'text') return pattern.kind === 'unknown' || pattern.kind === 'anything';
+  return pattern.parts.some(isOpenText);
 }
 
 function use(references: References, name: string): string {

@@ -102,3 +102,28 @@ test('documented examples come first', () => {
     ['Aurora', 'Aurora 2', 'Aurora 3'],
   );
 });
+
+test('a model that may hold itself ends where it could come again', () => {
+  const branch: Schema = { $ref: '#/models/Branch' };
+  const models = new Map<string, Schema>([
+    [
+      'Branch',
+      {
+        type: 'object',
+        required: ['name', 'branches'],
+        properties: { name: { type: 'string' }, branches: { type: 'array', items: branch }, next: branch },
+      },
+    ],
+  ]);
+  assert.deepEqual(sampleValue(branch, 'tree', 0, models), { name: 'Ada Lovelace', branches: [] });
+});
+
+test('rows that are only named inside a body bring the keys that they need', () => {
+  const tag: Schema = {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { type: 'integer', readOnly: true }, made_by: { type: 'string', readOnly: true } },
+  };
+  const [first] = [sampleValue({ type: 'array', items: tag }, 'tags', 0, NONE)].flat();
+  assert.deepEqual(Object.keys(first ?? {}), ['id']);
+});
