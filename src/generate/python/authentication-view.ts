@@ -1,5 +1,6 @@
 import type { AuthenticationPlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
+import { isRequired } from '../typescript/configuration-view.ts';
 import { fieldOf, type PlanIndex } from '../typescript/plan-index.ts';
 import { columnOf } from './columns.ts';
 import { importLines } from './import-lines.ts';
@@ -27,7 +28,12 @@ export interface AuthenticationView {
   readonly basicUsers: boolean;
   readonly serviceTypes: Code | null;
   readonly imports: Code;
-  readonly secrets: boolean;
+  readonly jwtSecret: Code;
+  readonly apiKey: Code;
+  readonly adminPassword: Code;
+  /** Whether secrets are made where they are not set. */
+  readonly keepsSecrets: boolean;
+  readonly comparesSecrets: boolean;
   readonly administrator: boolean;
   readonly administratorRole: Code;
   readonly issued: IssuedView | null;
@@ -74,12 +80,18 @@ export function authenticationView(
   const issued = byToken && use.secured ? issuedView(index, plan) : null;
   const users = plan.users && (use.users || basicUsers) ? usersView(index, plan, plan.users) : null;
   const checksKey = byKey && use.secured;
+  const scheme = byPassword ? 'Basic realm="service"' : byKey ? 'ApiKey' : 'Bearer';
   const prefix = (byPassword ? 'basic' : plan.prefix).trim().toLowerCase();
   const header = plan.carrier.in === 'header';
+  const jwtSecret = secret(index, 'config', 'JWT_SECRET');
+  const apiKey = secret(index, 'service.config', 'API_KEY');
+  const adminPassword = secret(index, 'config', 'ADMIN_PASSWORD');
+  const keepsSecrets =
+    (tokens && jwtSecret.kept) || (administrator && adminPassword.kept) || (checksKey && apiKey.kept);
   const types = [...(tokens ? ['Tokens'] : []), ...(use.secured ? ['User'] : [])];
   return {
     present: true,
-    challenge: code(pythonString(byPassword ? 'Basic realm="service"' : byKey ? 'ApiKey' : 'Bearer')),
+    challenge: code(`{"www-authenticate": ${pythonString(scheme)}}`),
     missing: code(
       pythonString(`This needs ${byPassword ? 'a name and a password' : byKey ? 'a key' : 'a valid token'}.`),
     ),
@@ -97,6 +109,7 @@ export function authenticationView(
     serviceTypes: types.length > 0 ? code(types.join(', ')) : null,
     imports: code(
       importsOf({
+        keepsSecrets,
         tokens,
         secured: use.secured,
         administrator,
@@ -107,7 +120,11 @@ export function authenticationView(
         users: users !== null,
       }),
     ),
-    secrets: tokens || administrator || checksKey,
+    jwtSecret: jwtSecret.code,
+    apiKey: apiKey.code,
+    adminPassword: adminPassword.code,
+    keepsSecrets,
+    comparesSecrets: administrator || checksKey,
     administrator,
     administratorRole: code(
       pythonString(plan.roles.includes('admin') ? 'admin' : (plan.roles[0] ?? 'admin')),
@@ -117,7 +134,20 @@ export function authenticationView(
   };
 }
 
+/** Code of a secret, and whether the service makes it where it is not set. */
+function secret(
+  { plan }: PlanIndex,
+  config: string,
+  variable: string,
+): { readonly kept: boolean; readonly code: Code } {
+  const kept = !isRequired(plan, variable);
+  const property = `${config}.${variable.toLowerCase()}`;
+  const file = variable.toLowerCase().replaceAll('_', '-');
+  return { kept, code: code(kept ? `${property} or kept_secret(${config}.data_dir, "${file}")` : property) };
+}
+
 interface Parts {
+  readonly keepsSecrets: boolean;
   readonly tokens: boolean;
   readonly secured: boolean;
   readonly administrator: boolean;
@@ -145,7 +175,7 @@ function importsOf(parts: Parts): string {
   add(parts.secured, 'starlette.requests', 'HTTPConnection');
   add(reads, 'service', 'tables');
   add(parts.tokens || parts.administrator, 'service.config', 'Config');
-  add(parts.tokens || parts.administrator || parts.checksKey, 'service.kept_secrets', 'kept_secret');
+  add(parts.keepsSecrets, 'service.kept_secrets', 'kept_secret');
   add(parts.administrator || parts.checksKey, 'service.kept_secrets', 'same_secret');
   add(parts.basicUsers, 'service.passwords', 'verify_password');
   add(parts.secured, 'service.problems', 'Problem');
@@ -175,7 +205,11 @@ const NONE: AuthenticationView = {
   basicUsers: false,
   serviceTypes: null,
   imports: NOTHING,
-  secrets: false,
+  jwtSecret: NOTHING,
+  apiKey: NOTHING,
+  adminPassword: NOTHING,
+  keepsSecrets: false,
+  comparesSecrets: false,
   administrator: false,
   administratorRole: NOTHING,
   issued: null,

@@ -1,7 +1,7 @@
 import type { ConfigurationEntry } from '../../domain/ir.ts';
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
-import { addressVariable } from '../typescript/configuration-view.ts';
+import { addressVariable, isRequired, secretSettings } from '../typescript/configuration-view.ts';
 import { snakeCase } from './identifiers.ts';
 import { call, type Doc, joined, print } from './layout.ts';
 import { docText, jsonLiteral, pythonString } from './literal.ts';
@@ -152,31 +152,30 @@ function ownSettings(plan: ServicePlan): readonly Setting[] {
   ];
 }
 
-function authenticationSettings({ authentication }: ServicePlan): readonly Setting[] {
-  if (!authentication) return [];
-  const optional = (variable: string, property: string, doc: string): Setting => ({
-    variable,
-    property,
-    type: 'str | None',
-    parser: 'as_text',
-    fallback: 'None',
-    doc,
-    example: '',
+const SECRETS: { readonly [variable: string]: string } = {
+  JWT_SECRET: 'Key that signs tokens',
+  API_KEY: 'Key that callers send',
+  ADMIN_PASSWORD: 'Password of the administrator',
+};
+
+function authenticationSettings(plan: ServicePlan): readonly Setting[] {
+  const secrets = secretSettings(plan).map((variable): Setting => {
+    const required = isRequired(plan, variable);
+    const doc = SECRETS[variable] ?? '';
+    return {
+      variable,
+      property: snakeCase(variable),
+      type: required ? 'str' : 'str | None',
+      parser: 'as_text',
+      fallback: required ? null : 'None',
+      doc: required ? `${doc}.` : `${doc}; without it one is made and kept in DATA_DIR.`,
+      example: '',
+    };
   });
-  const { kind, users } = authentication;
-  const kept = 'without it one is made and kept in DATA_DIR.';
-  return [
-    ...(kind === 'jwt' || kind === 'session'
-      ? [optional('JWT_SECRET', 'jwt_secret', `Key that signs tokens; ${kept}`)]
-      : []),
-    ...(kind === 'api_key' ? [optional('API_KEY', 'api_key', `Key that callers send; ${kept}`)] : []),
-    ...(users === null && kind !== 'api_key'
-      ? [
-          text('ADMIN_USERNAME', 'admin_username', 'admin', 'Name of the administrator.'),
-          optional('ADMIN_PASSWORD', 'admin_password', `Password of the administrator; ${kept}`),
-        ]
-      : []),
-  ];
+  if (!secrets.some(({ variable }) => variable === 'ADMIN_PASSWORD')) return secrets;
+  const stated = plan.configuration.find(({ name }) => name === 'ADMIN_USERNAME')?.default;
+  const name = typeof stated === 'string' && stated !== '' ? stated : 'admin';
+  return [text('ADMIN_USERNAME', 'admin_username', name, 'Name of the administrator.'), ...secrets];
 }
 
 function text(variable: string, property: string, fallback: string, doc: string): Setting {

@@ -1,7 +1,8 @@
 import type { ResourcePlan, Value } from '../../domain/service-plan.ts';
 import type { PlanIndex } from '../typescript/plan-index.ts';
+import type { Presenters } from '../typescript/presenters.ts';
 import { BOOLEAN, NUMBER, STRING, type TsType } from '../typescript/ts-type.ts';
-import { call, chained, type Doc, flat, joined, parenthesized } from './layout.ts';
+import { call, chained, type Doc, flat, parenthesized } from './layout.ts';
 import { pythonString } from './literal.ts';
 import type { PythonRequest } from './python-request.ts';
 import type { Uses } from './uses.ts';
@@ -22,6 +23,7 @@ export interface Scope {
   readonly items: string;
   /** Values that a variable holds already. */
   readonly hoisted: ReadonlyMap<Value, string>;
+  readonly presenters: Presenters;
   readonly uses: Uses;
 }
 
@@ -113,5 +115,5 @@ export function rowField(variable: string, name: string): string {
 
 /** `left operator right`. */
 export function infix(left: Doc, operator: string, right: Doc): Doc {
-  return joined(left, ` ${operator} `, right);
+  return chained(operator, [left, right]);
 }

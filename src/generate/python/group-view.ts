@@ -1,15 +1,21 @@
 import type { OperationPlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
 import type { PlanIndex } from '../typescript/plan-index.ts';
+import type { Presenter } from '../typescript/presenters.ts';
+import type { Scope } from './expression.ts';
 import type { RenderedHandler } from './handlers.ts';
-import { moduleName } from './identifiers.ts';
+import { moduleName, snakeCase } from './identifiers.ts';
 import { importLines } from './import-lines.ts';
 import { bracketed, call, flat, listLiteral, print } from './layout.ts';
 import { docText } from './literal.ts';
 import { Names } from './names.ts';
+import { NO_REQUEST } from './python-request.ts';
 import type { TypeWriter } from './python-type.ts';
+import { renderValue } from './render-value.ts';
+import { rowVariable } from './row-names.ts';
 import { type Signature, signatureOf } from './signature.ts';
-import { printStatements } from './statement.ts';
+import { giveBack, printStatements, type Statement, words } from './statement.ts';
+import { Uses } from './uses.ts';
 
 /** One file below `service/operations`. */
 export interface GroupView {
@@ -17,6 +23,13 @@ export interface GroupView {
   readonly docstring: Code;
   readonly imports: Code;
   readonly handlers: readonly HandlerView[];
+  readonly presenters: readonly PresenterView[];
+}
+
+interface PresenterView {
+  readonly signature: Code;
+  readonly doc: Code;
+  readonly body: Code;
 }
 
 interface HandlerView {
@@ -48,7 +61,7 @@ export function operationsView(
     (handler): Grouped => ({
       handler,
       signature: signatureOf(handler, types),
-      file: moduleName(groupOf(index, handler.operation)),
+      file: groupFile(index, handler.operation),
     }),
   );
   const files = [...new Set(grouped.map(({ file }) => file))].sort();
@@ -56,6 +69,7 @@ export function operationsView(
   return {
     groups: files.map((file) =>
       groupView(
+        index,
         file,
         grouped.filter((each) => each.file === file),
       ),
@@ -63,6 +77,11 @@ export function operationsView(
     imports: code(moduleImports(files, aliases, grouped)),
     members: grouped.map((each) => code(memberCode(each, aliases.get(each.file) ?? each.file))),
   };
+}
+
+/** File of an operation, without its ending. */
+export function groupFile(index: PlanIndex, operation: OperationPlan): string {
+  return moduleName(groupOf(index, operation));
 }
 
 /** Name of the group that an operation belongs to: its resource, `standard`, or the first word of its path. */
@@ -75,10 +94,12 @@ function groupOf(index: PlanIndex, { behaviour, operation }: OperationPlan): str
   return operation.path.split('/').find((part) => part !== '' && !part.includes('{')) ?? 'root';
 }
 
-function groupView(file: string, grouped: readonly Grouped[]): GroupView {
+function groupView(index: PlanIndex, file: string, grouped: readonly Grouped[]): GroupView {
+  const shared = new Uses();
+  const presenters = presenterViews(index, grouped, shared);
   const imports = new Map<string, Set<string>>();
-  for (const { handler } of grouped)
-    for (const [module, names] of handler.uses.imports)
+  for (const uses of [shared, ...grouped.map(({ handler }) => handler.uses)])
+    for (const [module, names] of uses.imports)
       imports.set(module, new Set([...(imports.get(module) ?? []), ...names]));
   return {
     file,
@@ -87,8 +108,46 @@ function groupView(file: string, grouped: readonly Grouped[]): GroupView {
     handlers: grouped.map(({ handler, signature }) => ({
       signature: code(signature.code),
       ...commentOf(handler.operation),
-      body: code(printStatements(handler.statements, 4)),
+      body: code(bodyCode(handler.statements)),
     })),
+    presenters,
+  };
+}
+
+/** A function inside of a function stands apart from what is before it. */
+function bodyCode(statements: readonly Statement[]): string {
+  const text = printStatements(statements, 4);
+  return statements[0]?.kind === 'function' ? `\n${text}` : text;
+}
+
+function presenterViews(index: PlanIndex, grouped: readonly Grouped[], uses: Uses): readonly PresenterView[] {
+  const shared = grouped[0]?.handler.presenters ?? new Map<string, Presenter>();
+  const text = grouped.map(({ handler }) => words(handler.statements)).join('\n');
+  return [...shared.values()]
+    .filter(({ name }) => new RegExp(`\\b${snakeCase(name)}\\(`).test(text))
+    .map((presenter) => presenterView(index, presenter, uses));
+}
+
+function presenterView(index: PlanIndex, { name, resource, value }: Presenter, uses: Uses): PresenterView {
+  const variable = rowVariable(resource);
+  const scope: Scope = {
+    index,
+    request: NO_REQUEST,
+    signedIn: false,
+    row: { variable, resource },
+    subject: null,
+    moment: null,
+    items: 'items',
+    presenters: new Map(),
+    hoisted: new Map(),
+    uses,
+  };
+  const row = uses.query('Row');
+  const any = uses.import('typing', 'Any');
+  return {
+    signature: code(`def ${snakeCase(name)}(${variable}: ${row}) -> dict[str, ${any}]:`),
+    doc: code(docText(`The ${resource.name.replaceAll('_', ' ')} as clients see it.`)),
+    body: code(printStatements([giveBack(renderValue(value, scope).doc)], 4)),
   };
 }
 

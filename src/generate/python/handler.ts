@@ -1,5 +1,6 @@
 import type { OperationPlan, ResourcePlan, ServicePlan, Value } from '../../domain/service-plan.ts';
 import type { PlanIndex } from '../typescript/plan-index.ts';
+import type { Presenters } from '../typescript/presenters.ts';
 import type { Expression, Scope } from './expression.ts';
 import { call, type Doc, dictLiteral, flat, keyword } from './layout.ts';
 import { pythonString } from './literal.ts';
@@ -22,7 +23,10 @@ export class Handler {
   /** Values that a variable holds already. */
   readonly hoisted = new Map<Value, string>();
 
-  constructor(index: PlanIndex, plan: OperationPlan, moment: string | null) {
+  readonly presenters: Presenters;
+
+  constructor(index: PlanIndex, plan: OperationPlan, presenters: Presenters, moment: string | null) {
+    this.presenters = presenters;
     this.index = index;
     this.plan = plan;
     const rows = new Set(index.plan.resources.flatMap((each) => [rowVariable(each), rowsVariable(each)]));
@@ -41,8 +45,8 @@ export class Handler {
   }
 
   scope(row: Scope['row'] = null, subject: string | null = null, items = 'items'): Scope {
-    const { index, request, signedIn, uses, moment, hoisted } = this;
-    return { index, request, signedIn, row, subject, items, uses, moment, hoisted };
+    const { index, request, signedIn, uses, moment, hoisted, presenters } = this;
+    return { index, request, signedIn, row, subject, items, uses, moment, hoisted, presenters };
   }
 
   row(resource: ResourcePlan, variable = rowVariable(resource)): NonNullable<Scope['row']> {

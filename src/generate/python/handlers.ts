@@ -1,5 +1,6 @@
 import type { OperationPlan } from '../../domain/service-plan.ts';
 import type { PlanIndex } from '../typescript/plan-index.ts';
+import type { Presenters } from '../typescript/presenters.ts';
 import { Handler } from './handler.ts';
 import {
   downloadStatements,
@@ -20,7 +21,7 @@ import {
   updateStatements,
 } from './operations/writes.ts';
 import type { PythonRequest } from './python-request.ts';
-import { assign, type Statement } from './statement.ts';
+import { assign, type Statement, words } from './statement.ts';
 import type { Uses } from './uses.ts';
 
 /** The function of one operation, before its parameters are known. */
@@ -32,6 +33,7 @@ export interface RenderedHandler {
   readonly request: PythonRequest;
   readonly operation: OperationPlan;
   readonly signedIn: boolean;
+  readonly presenters: Presenters;
 }
 
 /** @param page constant with the HTML of the operation, for pages. */
@@ -40,19 +42,21 @@ export function renderHandler(
   plan: OperationPlan,
   name: string,
   page: string,
+  presenters: Presenters,
 ): RenderedHandler {
-  const first = new Handler(index, plan, null);
+  const first = new Handler(index, plan, presenters, null);
   const draft = statementsOf(first, page);
   // Two times in one operation would be two different times.
   if (first.uses.moments < 2) return rendered(first, draft, name);
-  const second = new Handler(index, plan, 'moment');
+  const second = new Handler(index, plan, presenters, 'moment');
   const statements = statementsOf(second, page);
   return rendered(second, [assign('moment', `${second.uses.value('now')}()`), ...statements], name);
 }
 
 function rendered(handler: Handler, statements: readonly Statement[], name: string): RenderedHandler {
-  const { plan, uses, request, signedIn } = handler;
-  return { name, statements, uses, request, operation: plan, signedIn };
+  const { plan, uses, request, signedIn, presenters } = handler;
+  uses.keepNamed(words(statements));
+  return { name, statements, uses, request, operation: plan, signedIn, presenters };
 }
 
 function statementsOf(handler: Handler, page: string): readonly Statement[] {

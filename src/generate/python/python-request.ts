@@ -18,6 +18,15 @@ export interface PythonRequest {
   readonly bodyRequired: boolean;
 }
 
+/** For code that stands outside of any operation. */
+export const NO_REQUEST: PythonRequest = {
+  parts: new Map(),
+  path: new Map(),
+  url: '/',
+  body: 'none',
+  bodyRequired: false,
+};
+
 const PLACE = /\{([^{}]*)\}/g;
 
 /** @param taken names that the function uses for other things. */

@@ -2,6 +2,7 @@ import type { Json } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
 import type { FieldPlan, ResourcePlan, Value } from '../../domain/service-plan.ts';
 import { fieldOf } from '../typescript/plan-index.ts';
+import { presenterKey } from '../typescript/presenters.ts';
 import {
   BOOLEAN,
   columnType,
@@ -26,6 +27,7 @@ import {
   tight,
 } from './expression.ts';
 import { formatted } from './f-string.ts';
+import { snakeCase } from './identifiers.ts';
 import { call, type Doc, dictLiteral, flat, joined, listLiteral } from './layout.ts';
 import { jsonLiteral, pythonString } from './literal.ts';
 import { attributeNames, objectShape, type RequestPart } from './python-request.ts';
@@ -53,7 +55,7 @@ export function renderValue(value: Value, scope: Scope): Expression {
     case 'record':
       return renderRecord(scope);
     case 'object':
-      return renderObject(value.entries, scope);
+      return renderObject(value, scope);
     case 'array':
       return expression(listLiteral(value.items.map((item) => renderValue(item, scope).doc)), UNKNOWN);
     case 'page_items':
@@ -258,10 +260,14 @@ function visibleFields(resource: ResourcePlan): readonly FieldPlan[] {
   return resource.fields.filter((field) => !field.hidden);
 }
 
-function renderObject(entries: Extract<Value, { kind: 'object' }>['entries'], scope: Scope): Expression {
+function renderObject(value: Extract<Value, { kind: 'object' }>, scope: Scope): Expression {
+  const { entries } = value;
   if (scope.row && isWholeRow(entries, scope.row.resource)) return expression(scope.row.variable, UNKNOWN);
+  const presenter = scope.row && scope.presenters.get(presenterKey(scope.row.resource, value));
+  if (scope.row && presenter)
+    return expression(call(snakeCase(presenter.name), [scope.row.variable]), UNKNOWN);
   return expression(
-    dictLiteral(entries.map(({ name, value }) => [pythonString(name), renderValue(value, scope).doc])),
+    dictLiteral(entries.map((entry) => [pythonString(entry.name), renderValue(entry.value, scope).doc])),
     UNKNOWN,
   );
 }

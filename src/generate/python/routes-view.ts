@@ -12,24 +12,6 @@ export interface RoutesView {
   readonly guardedStreams: boolean;
 }
 
-/** Of two operations that differ in the names of parameters only, the first one answers. */
-export function distinctRoutes(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
-  const seen = new Set<string>();
-  return headsFirst(handlers).filter(({ operation, request }) => {
-    const method = operation.operation.method === 'WS' ? 'GET' : operation.operation.method;
-    const shape = `${method} ${request.url.replace(/\{\w+/g, '{')}`;
-    if (seen.has(shape)) return false;
-    seen.add(shape);
-    return true;
-  });
-}
-
-/** HEAD is answered for every GET, unless HEAD is there first. */
-function headsFirst(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
-  const isHead = ({ operation }: RenderedHandler): boolean => operation.operation.method === 'HEAD';
-  return [...handlers.filter(isHead), ...handlers.filter((handler) => !isHead(handler))];
-}
-
 export function routesView(handlers: readonly RenderedHandler[]): RoutesView {
   const streams = handlers.some(({ operation }) => operation.behaviour.kind === 'stream');
   const guardedStreams = handlers.some(
@@ -66,9 +48,9 @@ function routeDocs({ name, request, operation, signedIn }: RenderedHandler): rea
     ];
   }
   const methods = method === 'ANY' ? ANY : method === 'GET' ? ['GET', 'HEAD'] : [method];
-  const statuses = operation.failures.map(({ status }) => status);
+  const invalid = operation.failures.find(({ status }) => status === 400 || status === 422);
   const options: Doc[] = [keyword('methods', listLiteral(methods.map(pythonString)))];
-  if (!statuses.includes(400) && statuses.includes(422)) options.push('invalid_status=422');
+  if (invalid?.status === 422) options.push('invalid_status=422');
   if (request.parts.has('body') && !request.bodyRequired) options.push('body_optional=True');
   if (request.body === 'multipart') options.push('upload=True');
   if (signedIn) options.push(roles);

@@ -46,11 +46,20 @@ export function requireParents(
 ): readonly Statement[] {
   return lookups.map(({ resource: name, where, missing_status }) => {
     const resource = handler.index.resource(name);
-    const found = query('exists', resource, where, scope, renderValue);
-    return block('if', joined('not ', found), [
+    const found = joined('not ', query('exists', resource, where, scope, renderValue));
+    return block('if', chained('and', [...givenInputs(where, scope), found]), [
       handler.refuse(missing_status, `There is no such ${words(resource)}.`),
     ]);
   });
+}
+
+/** `body.room_id is not None`: what is not given is not looked for. */
+function givenInputs(where: readonly Condition[], scope: Scope): readonly Doc[] {
+  return where
+    .filter(({ value }) => value.kind === 'input')
+    .map(({ value }) => renderValue(value, scope))
+    .filter(mayBeMissing)
+    .map((value) => infix(tight(value), 'is not', 'None'));
 }
 
 /** `stored = find(...)`, `if stored is None: raise ...`. */
@@ -97,11 +106,7 @@ export function checkGuards(handler: Handler, guards: readonly Guard[], scope: S
       return block('if', renderRefusal(left, guard.operator, right, handler.uses), [refusal]);
     }
     const resource = handler.index.resource(guard.resource);
-    const given = guard.where
-      .filter(({ value }) => value.kind === 'input')
-      .map(({ value }) => renderValue(value, scope))
-      .filter(mayBeMissing)
-      .map((value) => infix(tight(value), 'is not', 'None'));
+    const given = givenInputs(guard.where, scope);
     const found = query('exists', resource, guard.where, scope, renderValue);
     return block('if', chained('and', [...given, found]), [refusal]);
   });
@@ -132,17 +137,36 @@ export function newRowEntries(
     const stored = (value: Expression): readonly Entry[] => [
       { name: field.name, doc: storedOrDefault(field, value, scope) },
     ];
+    if (field.name === resource.key.field) return keyEntry(resource, field, assigned, scope);
     if (given) return stored(renderValue(given.value, scope));
-    if (field.name === resource.key.field) {
-      const key = newKey(resource, field, assigned, scope);
-      return key ? stored(key) : [];
-    }
     if (field.role === 'created_at' || field.role === 'updated_at') return stored(timeNow(scope));
     if (field.role === 'state' && resource.states && resource.states.field === field.name)
       return [{ name: field.name, doc: pythonString(resource.states.initial) }];
     const value = defaultOf(field);
     return value === 'None' ? [] : [{ name: field.name, doc: value }];
   });
+}
+
+/** What the caller gives as the key wins; where nothing is given, one is made. */
+function keyEntry(
+  resource: ResourcePlan,
+  field: FieldPlan,
+  assigned: readonly Assignment[],
+  scope: Scope,
+): readonly Entry[] {
+  const { name } = field;
+  const assignment = assigned.find((each) => each.field === name);
+  const given = assignment && inColumn(field, renderValue(assignment.value, scope), scope);
+  if (given && !mayBeMissing(given)) return [{ name, doc: given.doc }];
+  const key = newKey(resource, field, assigned, scope);
+  const made = key && inColumn(field, key, scope);
+  if (!given) return made ? [{ name, doc: made.doc }] : [];
+  return [made ? { name, doc: orMade(given, made) } : { name, doc: given.doc, leftOut: 'when-none' }];
+}
+
+/** A key is made only where none is given. */
+function orMade(given: Expression, made: Expression): Doc {
+  return chained('or', [tight(given), made.doc]);
 }
 
 /** null: the database makes it. */
@@ -155,7 +179,7 @@ function newKey(
   const { uses } = scope;
   switch (resource.key.generate) {
     case 'integer':
-      return null;
+      return field.column === 'integer' ? null : expression(newUuid(scope), STRING);
     case 'code':
       return expression(`${uses.value('short_code')}()`, STRING);
     case 'prefixed':

@@ -59,8 +59,9 @@ export function printStatements(statements: readonly Statement[], indent: number
   return statements
     .map((statement, index) => {
       const lines = printStatement(statement, indent);
-      const apart = statement.kind === 'function' && index < statements.length - 1;
-      return apart ? `${lines}\n` : lines;
+      const before = statements[index - 1];
+      const apart = before && (statement.kind === 'function' || before.kind === 'function');
+      return apart ? `\n${lines}` : lines;
     })
     .join('\n');
 }

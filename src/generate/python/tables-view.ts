@@ -107,6 +107,7 @@ function columnDoc(
     pythonString(field.name),
     type,
     ...(parent ? foreignKey(plan, field, parent, available, used) : []),
+    ...(parent && available.has(parent.resource) && !isKey ? ['index=True'] : []),
     ...(isKey ? ['primary_key=True'] : field.nullable ? [] : ['nullable=False']),
     ...(!isKey && value !== undefined && value !== null && fits(field)
       ? [keyword('server_default', serverDefault(field, used))]

@@ -17,6 +17,16 @@ export class Uses {
     return name;
   }
 
+  /** Forgets what the code does not name after all. */
+  keepNamed(code: string): void {
+    const named = new Set(code.match(/[A-Za-z_]\w*/g));
+    for (const names of this.imports.values())
+      for (const name of names) if (!named.has(name)) names.delete(name);
+    for (const name of this.parameters) if (!named.has(name)) this.parameters.delete(name);
+    for (const part of this.parts) if (!code.includes(`service.${part}`)) this.parts.delete(part);
+    for (const [module, names] of this.imports) if (names.size === 0) this.imports.delete(module);
+  }
+
   value(name: string): string {
     return this.import('service.values', name);
   }

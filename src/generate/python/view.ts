@@ -5,11 +5,13 @@ import { type Code, code } from '../rendering/code.ts';
 import type { View } from '../rendering/renderer.ts';
 import { openapiDocument } from '../typescript/openapi.ts';
 import { PlanIndex } from '../typescript/plan-index.ts';
+import { sharedPresenters } from '../typescript/presenters.ts';
+import { distinctRoutes } from '../typescript/routes-view.ts';
 import { authenticationView } from './authentication-view.ts';
 import { settingViews } from './configuration-view.ts';
 import { dependencyViews } from './dependencies-view.ts';
 import { errorsView } from './errors-view.ts';
-import { operationsView } from './group-view.ts';
+import { groupFile, operationsView } from './group-view.ts';
 import { type RenderedHandler, renderHandler } from './handlers.ts';
 import { queriesView, valuesView } from './helper-views.ts';
 import { snakeCase } from './identifiers.ts';
@@ -21,13 +23,14 @@ import { pageView } from './pages-view.ts';
 import { TypeWriter } from './python-type.ts';
 import { readmeView } from './readme-view.ts';
 import { requirementFiles } from './requirements.ts';
-import { distinctRoutes, routesView } from './routes-view.ts';
+import { routesView } from './routes-view.ts';
 import { tablesView } from './tables-view.ts';
 
 /** Everything that the templates of the Python pack show. */
-export function pythonView(plan: ServicePlan, ir: Service, pack: TemplatePack): View {
+export function pythonView(given: ServicePlan, ir: Service, pack: TemplatePack): View {
+  const plan: ServicePlan = { ...given, operations: distinctRoutes(given.operations) };
   const index = new PlanIndex(plan);
-  const handlers = distinctRoutes(renderedHandlers(index));
+  const handlers = renderedHandlers(index);
   const types = new TypeWriter(plan.models, index.resolve);
   const operations = operationsView(index, handlers, types);
   const imported = importedNames(handlers);
@@ -75,7 +78,7 @@ export function pythonView(plan: ServicePlan, ir: Service, pack: TemplatePack): 
       operationList: has('service.facts'),
       passwords: has('service.passwords') || authentication.basicUsers,
       queries: queries.size > 0 || features.events || authentication.users !== null,
-      secrets: authentication.secrets,
+      secrets: authentication.keepsSecrets || authentication.comparesSecrets,
       sorting: has('service.sorting'),
     },
     passwords: { hash: imported.get('service.passwords')?.has('hash_password') ?? false },
@@ -119,14 +122,27 @@ export function pythonView(plan: ServicePlan, ir: Service, pack: TemplatePack): 
 
 function renderedHandlers(index: PlanIndex): readonly RenderedHandler[] {
   const names = new Names(['operations', 'routes']);
-  return index.plan.operations.map((operation) =>
-    renderHandler(
+  const { operations } = index.plan;
+  const shared = new Map(
+    [...new Set(operations.map((operation) => groupFile(index, operation)))].map((file) => [
+      file,
+      sharedPresenters(
+        index,
+        operations.filter((operation) => groupFile(index, operation) === file),
+      ),
+    ]),
+  );
+  return operations.map((operation) => {
+    const { id } = operation.operation;
+    const presenters = shared.get(groupFile(index, operation)) ?? new Map();
+    return renderHandler(
       index,
       operation,
-      names.take(snakeCase(operation.operation.id, 'operation')),
-      pageConstant(operation.operation.id),
-    ),
-  );
+      names.take(snakeCase(id, 'operation')),
+      pageConstant(id),
+      presenters,
+    );
+  });
 }
 
 /** Modules that the operations import from, with the names. */

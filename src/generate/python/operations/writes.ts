@@ -65,7 +65,11 @@ function storeStatements(
   const scope = handler.scope();
   const { assign: assigned, on_conflict } = behaviour;
   const entries = newRowEntries(resource, assigned, scope);
-  const insert = assign(variable, insertRow(resource, entries, scope, conflictReason(handler, resource)));
+  const keyGiven = assigned.some(({ field }) => field === resource.key.field);
+  const insert = assign(
+    variable,
+    insertRow(resource, entries, scope, conflictReason(handler, resource, keyGiven)),
+  );
   const same = on_conflict === 'refuse' ? null : conflictCondition(resource, assigned, scope);
   if (!same) return [insert];
   const find = assign('stored', call(handler.uses.query('find'), ['db', tableDoc(resource, scope), ...same]));
@@ -233,9 +237,9 @@ function verbOf(handler: Handler): string {
   );
 }
 
-export function conflictReason(handler: Handler, resource: ResourcePlan): string | null {
+export function conflictReason(handler: Handler, resource: ResourcePlan, keyGiven = false): string | null {
   const reason = handler.plan.failures.find(({ status }) => status === 409)?.reason;
-  const refusesDuplicates = resource.unique.length > 0 || resource.key.generate === 'client';
+  const refusesDuplicates = resource.unique.length > 0 || resource.key.generate === 'client' || keyGiven;
   return reason && refusesDuplicates ? reason : null;
 }
 

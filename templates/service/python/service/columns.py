@@ -42,4 +42,4 @@ class Number(TypeDecorator[float]):
     cache_ok = True
 
     def process_result_value(self, value: float | None, dialect: Dialect) -> float | None:
-        return int(value) if value is not None and value.is_integer() else value
+        return int(value) if isinstance(value, float) and value.is_integer() else value
