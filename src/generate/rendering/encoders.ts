@@ -5,7 +5,8 @@
 
 /** Text as a single-quoted TypeScript or JavaScript string literal. */
 export function typescriptString(value: string): string {
-  const body = JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"');
+  // Linters take `${` in a plain string for a template that lost its backticks.
+  const body = JSON.stringify(value).slice(1, -1).replace(/\\"/g, '"').replaceAll('${', '$\\u007b');
   return body.includes("'") && !body.includes('"')
     ? `"${invisible(body)}"`
     : `'${invisible(body.replace(/'/g, "\\'"))}'`;
@@ -28,7 +29,7 @@ export function typescriptKey(name: string): string {
 
 /** Access to a member: `.name` or `['na me']`. */
 export function typescriptMember(name: string): string {
-  return IDENTIFIER.test(name) ? `.${name}` : `[${typescriptString(name)}]`;
+  return IDENTIFIER.test(name) && name !== '__proto__' ? `.${name}` : `[${typescriptString(name)}]`;
 }
 
 /** One line of text that can stand in any comment of the C family, in `#` comments and in Python docstrings. */

@@ -26,7 +26,7 @@ export interface AuthenticationView {
   readonly orTokens: Code;
   readonly tokenService: Code;
   readonly passwordService: Code;
-  readonly serviceTypes: Code;
+  readonly serviceTypes: Code | null;
   readonly fastifyTypes: Code;
   readonly secretImports: Code | null;
   readonly usesConfig: boolean;
@@ -67,6 +67,8 @@ interface UsersView {
 
 export interface AuthenticationUse {
   readonly secured: boolean;
+  /** Whether a handler is given its caller. */
+  readonly signedIn: boolean;
   readonly tokens: boolean;
   /** Whether a login checks the one administrator. */
   readonly administrator: boolean;
@@ -102,14 +104,17 @@ export function authenticationView(
     ...(keeps ? ['keptSecret'] : []),
     ...(administrator || (byKey && use.secured) ? ['sameSecret'] : []),
   ];
+  const types = [...(tokens ? ['Tokens'] : []), ...(use.signedIn ? ['User'] : [])];
   const issued = byToken && use.secured ? issuedView(index, plan) : null;
   const header = plan.carrier.in === 'header';
+  const carrier = plan.carrier.name.toLowerCase();
   return {
     present: true,
     challenge: byPassword ? 'Basic realm="service"' : byKey ? 'ApiKey' : 'Bearer',
     missing: `This needs ${byPassword ? 'a name and a password' : byKey ? 'a key' : 'a valid token'}.`,
     carrier: header ? plan.carrier.name.toLowerCase() : plan.carrier.name,
-    carrierMember: code(typescriptMember(plan.carrier.name.toLowerCase())),
+    // No request has a header of this name, and naming it means the prototype.
+    carrierMember: code(typescriptMember(carrier === '__proto__' ? 'authorization' : carrier)),
     prefix: (byPassword ? 'basic' : plan.prefix).trim().toLowerCase(),
     header,
     cookie: plan.carrier.in === 'cookie',
@@ -123,7 +128,7 @@ export function authenticationView(
     orTokens: code(tokens ? ', tokens' : ''),
     tokenService: code(issued ? '{ db, tokens }' : '{ tokens }'),
     passwordService: code(basicUsers ? 'db' : 'config'),
-    serviceTypes: code([...(tokens ? ['Tokens'] : []), ...(use.secured ? ['User'] : [])].join(', ')),
+    serviceTypes: types.length > 0 ? code(types.join(', ')) : null,
     fastifyTypes: code(
       [
         ...(tokens ? ['FastifyInstance'] : []),
@@ -166,7 +171,7 @@ const NONE: AuthenticationView = {
   orTokens: NOTHING,
   tokenService: NOTHING,
   passwordService: NOTHING,
-  serviceTypes: NOTHING,
+  serviceTypes: null,
   fastifyTypes: NOTHING,
   secretImports: null,
   usesConfig: false,

@@ -52,7 +52,7 @@ export function groupViews(index: PlanIndex, handlers: readonly RenderedHandler[
     const file = groupFile(index, handler.operation);
     groups.set(file, [...(groups.get(file) ?? []), handler]);
   }
-  const aliases = new Names();
+  const aliases = new Names(['generated']);
   return [...groups]
     .sort(([a], [b]) => naturalOrder(a, b))
     .map(([file, members]) => ({

@@ -108,7 +108,7 @@ function statementsOf(handler: Handler, page: string): readonly string[] {
 
 function rendered(handler: Handler, statements: readonly string[], name: string): RenderedHandler {
   const { plan, uses, request, signedIn, presenters } = handler;
-  const body = statements.join('\n');
+  const body = withoutIdleNames(statements).join('\n');
   uses.keepNamed(body);
   const prelude = uses.wholeService && uses.service.size > 0 ? [serviceParts(uses, 'service')] : [];
   return {
@@ -126,6 +126,17 @@ function rendered(handler: Handler, statements: readonly string[], name: string)
     signedIn,
     presenters,
   };
+}
+
+/** A result that nothing names is awaited, not kept. */
+function withoutIdleNames(statements: readonly string[]): readonly string[] {
+  return statements.map((statement, index) => {
+    const name = /^const (\w+) = await /.exec(statement)?.[1];
+    if (name === undefined) return statement;
+    const named = new RegExp(`\\b${name}\\b`);
+    const isNamed = statements.slice(index + 1).some((later) => named.test(later));
+    return isNamed ? statement : statement.slice(`const ${name} = `.length);
+  });
 }
 
 function serviceParts(uses: Uses, from: string): string {
@@ -150,6 +161,7 @@ function parametersOf({ plan, uses, signedIn }: Handler, name: string): string {
   if (input.length === 0) uses.imports.get('service')?.delete(signedIn ? 'SignedInInput' : 'Input');
   else uses.usesSchemas = true;
   const all = [...input, ...service, ...(socket ? ['socket: WebSocket'] : [])];
+  if (all.length === 0) return '';
   const line = all.join(', ');
   const whole = `export async function ${name}(${line}): Promise<${socket ? 'void' : 'Answer'}> {`;
   return whole.length <= 110 ? line : `\n  ${all.join(',\n  ')},\n`;

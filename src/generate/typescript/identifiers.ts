@@ -66,7 +66,7 @@ export class Names {
 
 /** As it is where it already is an identifier in lower camel case, else {@link camelCase}. */
 export function functionName(id: string): string {
-  return /^[a-z][A-Za-z\d]*$/.test(id) && !TAKEN.has(id) ? id : camelCase(id);
+  return /^[a-z][A-Za-z\d]{0,59}$/.test(id) && !TAKEN.has(id) ? id : camelCase(id);
 }
 
 function lowerFirst(word: string): string {

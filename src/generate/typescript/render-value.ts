@@ -224,7 +224,7 @@ function typedMember(
     const property = schema.properties;
     if (schema.type !== 'object' || !property || schema.anyOf || schema.oneOf || schema.allOf) return null;
     const inner = Object.hasOwn(property, name) ? property[name] : undefined;
-    if (!inner) return null;
+    if (!inner || name === '__proto__') return null;
     text += optional ? `?${optionalMember(name)}` : typescriptMember(name);
     optional ||= !(schema.required ?? []).includes(name);
     schema = resolve(inner);

@@ -1,7 +1,9 @@
+import type { OperationPlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
 import { typescriptString } from '../rendering/encoders.ts';
 import type { RenderedHandler } from './handlers.ts';
 import { arrayLiteral, call, indented, objectLiteral } from './layout.ts';
+import { requestShape } from './request-schemas.ts';
 
 export interface RouterView {
   readonly serviceTypes: Code;
@@ -18,11 +20,11 @@ export interface RouterView {
 }
 
 /** A router registers each path and method once; of two operations that differ in parameter names only, the first. */
-export function distinctRoutes(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
+export function distinctRoutes(operations: readonly OperationPlan[]): readonly OperationPlan[] {
   const seen = new Set<string>();
-  return headsFirst(handlers).filter(({ operation, request }) => {
-    const method = operation.operation.method === 'WS' ? 'GET' : operation.operation.method;
-    const shape = `${method} ${request.url.replace(/:\w+/g, ':')}`;
+  return headsFirst(operations).filter(({ operation }) => {
+    const method = operation.method === 'WS' ? 'GET' : operation.method;
+    const shape = `${method} ${requestShape(operation).url.replace(/:\w+/g, ':')}`;
     if (seen.has(shape)) return false;
     seen.add(shape);
     return true;
@@ -30,9 +32,9 @@ export function distinctRoutes(handlers: readonly RenderedHandler[]): readonly R
 }
 
 /** The framework answers HEAD for every GET, unless HEAD is there first. */
-function headsFirst(handlers: readonly RenderedHandler[]): readonly RenderedHandler[] {
-  const isHead = ({ operation }: RenderedHandler): boolean => operation.operation.method === 'HEAD';
-  return [...handlers.filter(isHead), ...handlers.filter((handler) => !isHead(handler))];
+function headsFirst(operations: readonly OperationPlan[]): readonly OperationPlan[] {
+  const isHead = ({ operation }: OperationPlan): boolean => operation.method === 'HEAD';
+  return [...operations.filter(isHead), ...operations.filter((each) => !isHead(each))];
 }
 
 export function routeViews(handlers: readonly RenderedHandler[]): readonly { readonly code: Code }[] {

@@ -138,7 +138,7 @@ export function newRowEntries(
   assign: readonly Assignment[],
   scope: Scope,
 ): readonly Entry[] {
-  return resource.fields.flatMap((field): readonly Entry[] => {
+  const entries = resource.fields.flatMap((field): readonly Entry[] => {
     const assigned = assign.find((each) => each.field === field.name);
     const given = assigned && renderValue(assigned.value, scope);
     if (field.name === resource.key.field) return keyEntry(handler, resource, field, assign, scope, given);
@@ -150,6 +150,7 @@ export function newRowEntries(
     const value = defaultOf(field);
     return value === 'null' ? [] : [[field.name, value]];
   });
+  return withInheritedNames(resource, entries);
 }
 
 /** What the caller gives as the key wins; where nothing is given, one is made. */
@@ -220,12 +221,27 @@ export function changedEntries(
   const touched = resource.fields.find(
     ({ role, name }) => role === 'updated_at' && !assign.some(({ field }) => field === name),
   );
-  if (!touched) return given;
-  return [...given, [touched.name, storedValue(touched, timeNow(scope), scope, 'default')]];
+  const entries: readonly Entry[] = touched
+    ? [...given, [touched.name, storedValue(touched, timeNow(scope), scope, 'default')]]
+    : given;
+  return entries.length === 0 ? entries : withInheritedNames(resource, entries);
+}
+
+/** Every object has a `toString`; where a column has that name, leaving it out has to be said. */
+function withInheritedNames(resource: ResourcePlan, entries: readonly Entry[]): readonly Entry[] {
+  const inherited = resource.fields.filter(
+    ({ name }) => name in Object.prototype && !entries.some(([given]) => given === name),
+  );
+  return [...entries, ...inherited.map(({ name }): Entry => [name, 'undefined'])];
 }
 
 /** A value in the form that the column takes. */
-function storedValue(field: FieldPlan, value: Expression, scope: Scope, missing: 'default' | 'reset' | 'keep'): string {
+function storedValue(
+  field: FieldPlan,
+  value: Expression,
+  scope: Scope,
+  missing: 'default' | 'reset' | 'keep',
+): string {
   const type = columnType(field.column, field.nullable);
   let fitting = converted(value, type.base, scope.uses);
   if (field.column === 'integer' && value.canonical) {

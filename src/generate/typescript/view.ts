@@ -24,9 +24,10 @@ import { schemasView } from './schemas-view.ts';
 import { tablesView } from './tables-view.ts';
 
 /** Everything that the templates of the TypeScript pack show, and the project that its lock file locks. */
-export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePack): View {
+export function typescriptView(given: ServicePlan, ir: Service, pack: TemplatePack): View {
+  const plan: ServicePlan = { ...given, operations: distinctRoutes(given.operations) };
   const index = new PlanIndex(plan);
-  const handlers = distinctRoutes(renderedHandlers(index));
+  const handlers = renderedHandlers(index);
   const imported = importedNames(handlers);
   const has = (module: string): boolean => (imported.get(module)?.size ?? 0) > 0;
   const { settings, parsers } = settingViews(plan);
@@ -34,6 +35,7 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
   const kinds = new Set(plan.operations.map(({ behaviour }) => behaviour.kind));
   const authentication = authenticationView(index, plan.authentication, {
     secured: router.secured || router.guardedStreams,
+    signedIn: router.secured,
     tokens: handlers.some(({ uses }) => uses.service.has('tokens')),
     administrator: imported.get('authentication')?.has('administrator') ?? false,
     users: imported.get('authentication')?.has('userFrom') ?? false,
@@ -45,7 +47,10 @@ export function typescriptView(plan: ServicePlan, ir: Service, pack: TemplatePac
     websocket: kinds.has('stream'),
     cors: plan.features.includes('cors'),
     form: handlers.some(({ request }) => request.body === 'form' || request.body === 'multipart'),
-    files: kinds.has('upload') || kinds.has('download'),
+    files:
+      kinds.has('upload') ||
+      kinds.has('download') ||
+      handlers.some(({ request }) => request.body === 'multipart'),
     messages,
     bodyLimit: code(kinds.has('upload') ? '32 * 1024 * 1024' : '1024 * 1024'),
   };
