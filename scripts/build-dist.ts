@@ -13,6 +13,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const compiled = join(root, 'build', 'js');
 
 const STUBS: Readonly<Record<string, string>> = {
+  'compile-thread.js': "import { runCompileThread } from './bundle/index.js';\nawait runCompileThread();\n",
   'index.js': "import { runAction } from './bundle/index.js';\nawait runAction();\n",
   'cli.js': "#!/usr/bin/env node\nimport { runCli } from './bundle/index.js';\nawait runCli();\n",
 };

@@ -6,6 +6,7 @@ import type { BuildJob, JobStatus } from '../domain/job.ts';
 import type { CheckResult } from '../engine/products.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { SpecCompiler } from '../ports/spec-compiler.ts';
 import type { Target } from '../ports/target.ts';
 import type { TemplatePacks } from '../ports/template-packs.ts';
 import type { World } from '../ports/world.ts';
@@ -20,6 +21,7 @@ export interface Application {
   readonly slipwayVersion: string;
   readonly world: World;
   readonly packs: TemplatePacks;
+  readonly compiler: SpecCompiler;
   /** `SlipwayError` `unknown-target` / `unknown-registry` for a kind that nobody provides. */
   target(kind: string): Target;
   registry(kind: string): Registry;

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { compileSpec } from '../compile/compile-spec.ts';
 import { hasErrors } from '../domain/diagnostic.ts';
 import { SlipwayError } from '../domain/failure.ts';
 import type { Compilation } from '../domain/ir.ts';
@@ -16,7 +15,7 @@ const READ_LIMIT_BYTES = 64 * 1024 * 1024;
  * @throws SlipwayError `spec-missing`, `spec-too-large`, `no-permission`, `io-error`
  */
 export const compile: Compile = async (application, spec_path) =>
-  await compileBytes(spec_path, await readSpec(application, spec_path));
+  await compileBytes(application, spec_path, await readSpec(application, spec_path));
 
 /** The bytes of a specification, whose path is told from the root. Failures as of {@link compile}. */
 export async function readSpec(application: Application, spec_path: string): Promise<Uint8Array> {
@@ -27,8 +26,12 @@ export async function readSpec(application: Application, spec_path: string): Pro
 }
 
 /** The same for bytes from anywhere; `file` is what places name. */
-export async function compileBytes(file: string, bytes: Uint8Array): Promise<Compilation> {
-  const { ir, diagnostics } = await compileSpec({ file, bytes });
+export async function compileBytes(
+  { compiler }: Pick<Application, 'compiler'>,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Compilation> {
+  const { ir, diagnostics } = await compiler({ file, bytes });
   if (ir === null || hasErrors(diagnostics)) return { ir, diagnostics };
   const planned = ir.services.flatMap((service) => planService(service).diagnostics);
   return { ir, diagnostics: [...diagnostics, ...planned] };

@@ -30,7 +30,11 @@ export async function diff(
   spec_path: string,
   against: { readonly file: string } | { readonly ref: string } | null,
 ): Promise<Diff> {
-  const { ir, diagnostics } = await compileBytes(spec_path, await readSpec(application, spec_path));
+  const { ir, diagnostics } = await compileBytes(
+    application,
+    spec_path,
+    await readSpec(application, spec_path),
+  );
   const service = ir?.services[0];
   if (!service || hasErrors(diagnostics)) return { kind: 'refused', diagnostics };
   const earlier =

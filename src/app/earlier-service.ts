@@ -37,7 +37,7 @@ export async function earlierAgainst(
   if ('ref' in against) return await fromGit(application, spec_path, against.ref);
   const name = fromRoot(application, against.file);
   const bytes = await application.world.files.read(against.file);
-  return await compiled(bytes, name, { kind: 'file', name });
+  return await compiled(application, bytes, name, { kind: 'file', name });
 }
 
 /**
@@ -82,7 +82,7 @@ async function fromGeneration(application: Application, spec_path: string): Prom
     const bytes = await earlierContents(application, file);
     if (bytes === null) continue;
     const name = fromRoot(application, folder) || '.';
-    return await compiled(bytes, spec_path, { kind: 'generation', name });
+    return await compiled(application, bytes, spec_path, { kind: 'generation', name });
   }
   return null;
 }
@@ -100,15 +100,16 @@ async function fromLastCommit(application: Application, spec_path: string): Prom
 
 async function fromGit(application: Application, spec_path: string, ref: string): Promise<Earlier> {
   const bytes = await fileAtRef(application, ref, spec_path);
-  return await compiled(bytes, spec_path, { kind: 'git', name: ref });
+  return await compiled(application, bytes, spec_path, { kind: 'git', name: ref });
 }
 
 async function compiled(
+  application: Application,
   bytes: Uint8Array,
   file: string,
   from: Pick<Earlier['against'], 'kind' | 'name'>,
 ): Promise<Earlier> {
-  const { ir, diagnostics } = await compileBytes(file, bytes);
+  const { ir, diagnostics } = await compileBytes(application, file, bytes);
   const [service] = ir?.services ?? [];
   if (!service || hasErrors(diagnostics)) throw invalid(file, from, diagnostics);
   return { service, against: { ...from, spec_digest: sha256(bytes) } };

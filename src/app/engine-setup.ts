@@ -14,6 +14,7 @@ export function engineSetup(
     slipway_version: application.slipwayVersion,
     world: application.world,
     packs: application.packs,
+    compiler: application.compiler,
     target: (kind) => application.target(kind),
     registry: (kind) => application.registry(kind),
     service_variables: application.serviceVariables,

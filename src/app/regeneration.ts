@@ -47,7 +47,7 @@ export async function planProject(
   { spec_path, folder, language }: { spec_path: string; folder: string; language: Language | null },
 ): Promise<Regeneration> {
   const spec = await readSpec(application, spec_path);
-  const { ir, diagnostics } = await compileBytes(spec_path, spec);
+  const { ir, diagnostics } = await compileBytes(application, spec_path, spec);
   const service = ir?.services[0];
   if (!service || hasErrors(diagnostics)) return { kind: 'refused', diagnostics };
   const before = await readManifest(application.world, folder);

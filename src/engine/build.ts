@@ -1,6 +1,7 @@
 import type { BuildRequest } from '../domain/build-request.ts';
 import type { Registry } from '../ports/registry.ts';
 import type { Reporter } from '../ports/reporter.ts';
+import type { SpecCompiler } from '../ports/spec-compiler.ts';
 import type { Target } from '../ports/target.ts';
 import type { TemplatePacks } from '../ports/template-packs.ts';
 import type { World } from '../ports/world.ts';
@@ -17,6 +18,7 @@ export interface EngineSetup {
   readonly slipway_version: string;
   readonly world: World;
   readonly packs: TemplatePacks;
+  readonly compiler: SpecCompiler;
   target(kind: string): Target;
   registry(kind: string): Registry;
   readonly service_variables: Readonly<Record<string, string>>;

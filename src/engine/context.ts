@@ -37,6 +37,7 @@ export function openContext(build: Build, options: ContextOptions): OpenContext 
     target: build.target,
     registry: build.registry,
     packs: setup.packs,
+    compile: setup.compiler,
     signal,
     attempt,
     service_variables: setup.service_variables,

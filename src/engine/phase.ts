@@ -4,6 +4,7 @@ import type { Artifact, EventBody } from '../domain/event.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { PhaseName } from '../domain/phase-name.ts';
 import type { Registry } from '../ports/registry.ts';
+import type { SpecCompiler } from '../ports/spec-compiler.ts';
 import type { Target } from '../ports/target.ts';
 import type { TemplatePacks } from '../ports/template-packs.ts';
 import type { World } from '../ports/world.ts';
@@ -49,6 +50,7 @@ export interface PhaseContext {
   readonly target: Target;
   readonly registry: Registry;
   readonly packs: TemplatePacks;
+  readonly compile: SpecCompiler;
   readonly signal: AbortSignal;
   /** Which try this is, from 1. */
   readonly attempt: number;

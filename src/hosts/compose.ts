@@ -7,6 +7,7 @@ import { createProcessTarget } from '../adapters/targets/process-target.ts';
 import type { Application } from '../app/application.ts';
 import { SlipwayError } from '../domain/failure.ts';
 import type { Installation } from './installation.ts';
+import { threadedCompiler } from './threaded-compiler.ts';
 import { SLIPWAY_VERSION } from './version.ts';
 
 export interface Composition {
@@ -42,6 +43,7 @@ export function compose({ root, serviceVariables, installation }: Composition): 
     packs: createFolderPacks(installation.templates, world.files),
     target: (kind) => provided('target', kind, targets),
     registry: (kind) => provided('registry', kind, registries),
+    compiler: threadedCompiler(installation.compileThread),
     serviceVariables,
   };
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 
 /**
- * The two doors of the bundle. Each loads its own part and nothing else: a missing input is told before the engine is
+ * The doors of the bundle. Each loads its own part and nothing else: a missing input is told before the engine is
  * read from the disk.
  */
 export async function runCli(): Promise<void> {
@@ -12,6 +12,12 @@ export async function runCli(): Promise<void> {
 export async function runAction(): Promise<void> {
   const { main } = await import('./github/main.ts');
   await main(startedFile());
+}
+
+/** The third door is for a thread of ours that compiles a large specification. */
+export async function runCompileThread(): Promise<void> {
+  const { compileWhatIsPosted } = await import('../app/spec-compiling.ts');
+  compileWhatIsPosted();
 }
 
 /**

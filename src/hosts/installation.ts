@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 export interface Installation {
   readonly guard: string;
   readonly supervisor: string;
+  /** Script of a thread that compiles a large specification. */
+  readonly compileThread: string;
   readonly templates: string;
   /** Where a Node that was installed together with Slipway would be; see the npm package `node`. */
   readonly ownNode: string;
@@ -20,6 +22,9 @@ export function installationOf(started: string): Installation {
     supervisor: inSources
       ? join(sources, 'adapters', 'targets', 'supervisor', 'main.ts')
       : join(folder, 'supervisor.js'),
+    compileThread: inSources
+      ? join(sources, 'hosts', 'compile-thread.ts')
+      : join(folder, 'compile-thread.js'),
     templates: join(root, 'templates'),
     ownNode: join(root, 'node_modules', 'node', 'bin', 'node'),
   };

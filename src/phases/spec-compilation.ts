@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { compileSpec } from '../compile/compile-spec.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { hasErrors } from '../domain/diagnostic.ts';
 import { digestOf, sha256 } from '../domain/digest.ts';
@@ -20,7 +19,7 @@ export const specCompilation: Phase<never, 'ir' | 'plan'> = {
   touches: 'nothing',
   async run(_input, context) {
     const bytes = await readSpec(context);
-    const { ir, diagnostics } = await compileSpec({ file: context.request.spec_path, bytes });
+    const { ir, diagnostics } = await context.compile({ file: context.request.spec_path, bytes });
     for (const diagnostic of diagnostics) context.diagnostic(diagnostic);
     const service = ir?.services[0];
     if (!ir || !service || hasErrors(diagnostics)) throw invalidSpec(context.request.spec_path, diagnostics);

@@ -3,6 +3,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { compile } from '../../src/app/compile.ts';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import { SlipwayError } from '../../src/domain/failure.ts';
 import { realWorld, temporaryFolder } from '../fakes/place.ts';
 import { unexpectedPacks, unexpectedRegistry, unexpectedTarget } from '../fakes/unexpected.ts';
@@ -17,6 +18,7 @@ async function compileFile(context: TestContext, contents: string | Uint8Array |
       slipwayVersion: '0.0.0',
       world: realWorld(root),
       packs: unexpectedPacks,
+      compiler: compileHere,
       target: () => unexpectedTarget,
       registry: () => unexpectedRegistry,
       serviceVariables: {},

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createNodeWorld } from '../../src/adapters/node/world.ts';
 import type { DoctorReport } from '../../src/app/application.ts';
 import { doctor } from '../../src/app/doctor.ts';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import { temporaryFolder } from '../fakes/place.ts';
 import { unexpectedPacks, unexpectedRegistry, unexpectedTarget } from '../fakes/unexpected.ts';
 
@@ -32,6 +33,7 @@ async function examine(
     slipwayVersion: '1.2.3',
     world,
     packs: unexpectedPacks,
+    compiler: compileHere,
     target: (kind) => {
       if (kind !== 'process') throw new Error(`no ${kind}`);
       return unexpectedTarget;

@@ -7,6 +7,7 @@ import type { Application } from '../../src/app/application.ts';
 import { down } from '../../src/app/down.ts';
 import { releases } from '../../src/app/releases.ts';
 import { rollback } from '../../src/app/rollback.ts';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import type { Registry } from '../../src/ports/registry.ts';
 import { deployOptions, freshPlace, quiet } from '../adapters/targets/place.ts';
 import { tinyRelease } from '../adapters/targets/tiny-release.ts';
@@ -94,6 +95,7 @@ async function applicationWith(
     slipwayVersion: '0.0.0',
     world,
     packs: unexpectedPacks,
+    compiler: compileHere,
     target: () => target,
     registry: () => registry,
     serviceVariables: {},

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { Application } from '../../src/app/application.ts';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import { verify } from '../../src/app/verify.ts';
 import { SlipwayError } from '../../src/domain/failure.ts';
 import type { Service } from '../../src/domain/ir.ts';
@@ -56,6 +57,7 @@ async function application(root: string): Promise<Application> {
     slipwayVersion: '0.0.0',
     world: realWorld(root),
     packs: unexpectedPacks,
+    compiler: compileHere,
     target: () => unexpectedTarget,
     registry: () => unexpectedRegistry,
     serviceVariables: { GREETING: 'hello' },

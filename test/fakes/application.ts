@@ -1,4 +1,5 @@
 import type { Application } from '../../src/app/application.ts';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import type { SmallRepository } from './small-build.ts';
 import { unexpectedPacks, unexpectedRegistry, unexpectedTarget } from './unexpected.ts';
 
@@ -9,6 +10,7 @@ export function applicationOf(repository: SmallRepository): Application {
     slipwayVersion: '0.0.0',
     world: repository.world,
     packs: unexpectedPacks,
+    compiler: compileHere,
     target: () => unexpectedTarget,
     registry: () => unexpectedRegistry,
     serviceVariables: {},

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createFolderPacks } from '../../src/adapters/packs/folder-packs.ts';
 import type { Application } from '../../src/app/application.ts';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import { realWorld, temporaryFolder } from './place.ts';
 import { unexpectedRegistry, unexpectedTarget } from './unexpected.ts';
 
@@ -73,6 +74,7 @@ export async function repository(test: TestContext): Promise<Repository> {
       slipwayVersion: '0.0.0',
       world,
       packs: createFolderPacks(templates, world.files),
+      compiler: compileHere,
       target: () => unexpectedTarget,
       registry: () => unexpectedRegistry,
       serviceVariables: {},

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { compileHere } from '../../src/app/spec-compiling.ts';
 import type { BuildEvent } from '../../src/domain/event.ts';
 import type { EngineSetup } from '../../src/engine/build.ts';
 import { decodeJournal } from '../../src/engine/journal-line.ts';
@@ -35,6 +36,7 @@ export async function repositoryIn(root: string): Promise<SmallRepository> {
       slipway_version: '0.0.0',
       world,
       packs: unexpectedPacks,
+      compiler: compileHere,
       target: () => unexpectedTarget,
       registry: () => unexpectedRegistry,
       service_variables: {},

@@ -1,0 +1,3 @@
+import { compileWhatIsPosted } from '../app/spec-compiling.ts';
+
+compileWhatIsPosted();
