@@ -126,7 +126,9 @@ test('--dry-run touches nothing outside the build folder, --until stops where it
   assert.equal(job.phases['code_generation']?.status, 'completed');
   assert.equal(job.phases['build']?.status, 'skipped');
   assert.deepEqual(
-    readdirSync(join(repository.folder, '.slipway')).filter((name) => !['.gitignore', 'builds', 'cache'].includes(name)),
+    readdirSync(join(repository.folder, '.slipway')).filter(
+      (name) => !['.gitignore', 'builds', 'cache'].includes(name),
+    ),
     [],
   );
   const source = join(repository.folder, '.slipway', 'builds', job.build_id, 'source');
