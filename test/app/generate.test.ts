@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FileOutcome } from '../../src/app/generate.ts';
 import { type Generation, generate } from '../../src/app/generate.ts';
 import { temporaryFolder } from '../fakes/place.ts';
@@ -45,6 +46,9 @@ test('the first generation writes code, tests and the manifest', async (context)
   assert.deepEqual(generation.service, { name: 'orders', version: '1.2.0' });
   const manifest = JSON.parse(await repo.read('svc/slipway.generated.json'));
   assert.equal(manifest.spec.path, '../SPEC.md');
+  const schema = new URL('../../schemas/project-manifest.v1.schema.json', import.meta.url);
+  const fits = new Ajv2020().compile(JSON.parse(await readFile(schema, 'utf8')));
+  assert.ok(fits(manifest), JSON.stringify(fits.errors));
   assert.deepEqual(
     manifest.files.map(({ path }: { path: string }) => path),
     generation.files.map(({ path }) => path),
