@@ -1,4 +1,5 @@
 import type { Registry } from '../../src/ports/registry.ts';
+import type { SpecCompiler } from '../../src/ports/spec-compiler.ts';
 import type { Target } from '../../src/ports/target.ts';
 import type { TemplatePacks } from '../../src/ports/template-packs.ts';
 
@@ -26,6 +27,8 @@ export const unexpectedRegistry: Registry = {
 };
 
 export const unexpectedPacks: TemplatePacks = { load: refuse('packs.load') };
+
+export const unexpectedCompiler: SpecCompiler = refuse('compiler');
 
 function refuse(name: string): () => Promise<never> {
   return () => Promise.reject(new Error(`${name} was not expected`));

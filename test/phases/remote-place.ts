@@ -10,7 +10,7 @@ import type { Registry } from '../../src/ports/registry.ts';
 import type { Target } from '../../src/ports/target.ts';
 import { freshPlace } from '../adapters/targets/place.ts';
 import { type Behaviour, tinyRelease } from '../adapters/targets/tiny-release.ts';
-import { unexpectedPacks } from '../fakes/unexpected.ts';
+import { unexpectedCompiler, unexpectedPacks } from '../fakes/unexpected.ts';
 
 /** A build of the tiny service that came as far as its release. */
 export interface TinyBuild {
@@ -57,6 +57,7 @@ export async function remotePlace(test: TestContext): Promise<RemotePlace> {
         target,
         registry,
         packs: unexpectedPacks,
+        compile: unexpectedCompiler,
         signal: new AbortController().signal,
         attempt: 1,
         service_variables: {},
