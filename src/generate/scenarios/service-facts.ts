@@ -52,7 +52,7 @@ export function serviceFact(field: ServiceField, store: RowStore): Pattern {
     case 'dependencies_optional':
       return shaped(dependencyList(names(false).length));
     case 'dependencies_missing':
-      return shaped({ type: 'array', items: { type: 'string' } });
+      return names().length === 0 ? known([]) : shaped({ type: 'array', items: { type: 'string' } });
   }
 }
 
