@@ -76,11 +76,10 @@ export function streamStatements(handler: Handler, behaviour: Kind<'stream'>): r
     );
   const needsRow = behaviour.lookup.length > 0;
   const body = message.text.startsWith('{') ? `(${message.text})` : message.text;
-  const change = /\bchange\./.test(message.text) ? ', change' : '';
   const options = objectLiteral([
     ['snapshot', 'rows'],
     ['matches', `(${matches.length > 0 ? variable : ''}) => ${matches.join(' && ') || 'true'}`],
-    ['message', `${message.awaits ? 'async ' : ''}(${variable}${change}) => ${body}`],
+    ['message', `${message.awaits ? 'async ' : ''}(${messageParameters(variable, message.text)}) => ${body}`],
   ]);
   return [
     `const rows = await ${rows};`,
@@ -94,6 +93,14 @@ export function streamStatements(handler: Handler, behaviour: Kind<'stream'>): r
       : []),
     `changes.follow(socket, ${typescriptString(resource.plural)}, ${options});`,
   ];
+}
+
+/** `survey, change` as far as the message tells of them: what is not read may not be named, but for its place. */
+function messageParameters(variable: string, message: string): string {
+  const expressions = message.replace(/'(?:\\.|[^'\\])*'/g, '');
+  const row = new RegExp(`\\b${variable}\\b(?!\\s*:)`).test(expressions);
+  if (!/\bchange\./.test(expressions)) return row ? variable : '';
+  return `${row ? variable : `_${variable}`}, change`;
 }
 
 /** A file of a form goes into the data folder; the row keeps where it lies. */
