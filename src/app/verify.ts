@@ -21,7 +21,9 @@ import { withServiceOf } from './verify-folder.ts';
 export const verify: Verify = async (application, place, options) => {
   if (!isUrl(place) && !(await application.world.files.stat(place))) throw placeMissing(place);
   const expected = await expectation(application, place, options.spec_path);
-  const settings = { ...sampleSettings(expected.plan), ...application.serviceVariables };
+  // Without an address the service keeps its data in a folder that is thrown away.
+  const { DATABASE_URL: _, ...samples } = sampleSettings(expected.plan);
+  const settings = { ...samples, ...application.serviceVariables };
   const check = async (baseUrl: string) =>
     await verifyService({
       baseUrl,

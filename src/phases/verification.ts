@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { sha256 } from '../domain/digest.ts';
+import { digestOf, sha256 } from '../domain/digest.ts';
 import { SlipwayError } from '../domain/failure.ts';
 import type { Service } from '../domain/ir.ts';
 import type { Phase, PhaseContext } from '../engine/phase.ts';
 import type { CheckResult, Products, TestCounts } from '../engine/products.ts';
 import { withRunningService } from '../verify/running-service.ts';
-import { sampleSettings } from '../verify/sample-settings.ts';
 import { verifyService } from '../verify/verify-service.ts';
 import { onlyService } from './code-generation.ts';
 import { ensureDependencies } from './dependencies.ts';
 import { readJunit, type TestReport } from './test-report.ts';
 import { type BoundToolchain, bindToolchain, lastLines, runTool } from './toolchain.ts';
+import { trialSettings } from './trial-settings.ts';
 
 const TESTS_DEADLINE_MS = 5 * 60_000;
 
@@ -21,8 +21,10 @@ export const verification: Phase<'ir' | 'plan' | 'code' | 'workspace', 'verifica
   gives: ['verification'],
   touches: 'workspace',
   keeps: ['reports'],
-  async fingerprint({ ir, workspace }) {
-    return [ir.ir_digest, workspace.digest];
+  // The pack says how the tests and the service are started, the variables with what; the plan is what is looked for.
+  async fingerprint({ ir, plan, code, workspace }, context) {
+    const settings = trialSettings(plan, context.service_variables);
+    return [ir.ir_digest, digestOf(plan), workspace.digest, code.pack, digestOf(settings)];
   },
   async run({ ir, plan, code }, context) {
     const bound = await bindToolchain(code, context);
@@ -39,7 +41,6 @@ export const verification: Phase<'ir' | 'plan' | 'code' | 'workspace', 'verifica
   },
 };
 
-/** What the user set wins over the samples: a real setting may be what makes the service start. */
 async function exerciseService(
   bound: BoundToolchain,
   plan: Products['plan'],
@@ -48,7 +49,7 @@ async function exerciseService(
 ): Promise<readonly CheckResult[]> {
   const { world, signal } = context;
   const { run, runtime } = bound.toolchain;
-  const settings = { ...sampleSettings(plan), ...context.service_variables };
+  const settings = trialSettings(plan, context.service_variables);
   const started = {
     folder: bound.workspace,
     run: { ...run, runtime },
