@@ -67,6 +67,7 @@ async function previousOnce(
   return found;
 }
 
+/** Named by the build: `--from` copies the files of an earlier build, which had another entry before it. */
 function previousFile({ build }: PhaseContext): string {
-  return join(build.folder, 'registered-before.json');
+  return join(build.folder, `registered-before-${build.id}.json`);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cp } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Deployment } from '../../src/domain/deployment.ts';
 import { registration } from '../../src/phases/registration.ts';
@@ -36,6 +37,17 @@ test('its undo finds the entry before also when the build was killed and resumed
   await run(await build('one'));
   const two = await build('two');
   await run(two);
+  await run(two);
+  assert.equal(await undo(two), 'undone');
+  assert.equal((await registry.find('tiny', 'local'))?.build_id, 'one');
+});
+
+test('its undo knows nothing of the entry before an earlier build, whose files `--from` copied', async (context) => {
+  const { registry, build } = await remotePlace(context);
+  const one = await build('one');
+  await run(one);
+  const two = await build('two');
+  await cp(one.context.build.folder, two.context.build.folder, { recursive: true });
   await run(two);
   assert.equal(await undo(two), 'undone');
   assert.equal((await registry.find('tiny', 'local'))?.build_id, 'one');
