@@ -1,5 +1,6 @@
 import type { Release } from '../../../domain/release.ts';
 import { bindable, portInUse } from './port.ts';
+import { findPortOwner } from './port-owner.ts';
 import type { Standing } from './standing.ts';
 import type { TargetHost } from './target-host.ts';
 
@@ -18,6 +19,23 @@ export async function usablePort(
   const { running, last } = standing.port;
   const port = requested ?? running ?? last ?? release.run.port ?? (await host.world.http.freePort());
   const isOurs = standing.status?.ports.includes(port) ?? false;
-  if (!isOurs && !(await bindable(host.address, port))) throw await portInUse(host, release.name, port);
+  if (!isOurs && !(await isFree(host, port))) throw await portInUse(host, release.name, port);
   return port;
 }
+
+/**
+ * A port that is taken while nobody listens on it is let go in a moment: by the threads of a supervisor that was just
+ * killed, or by an outgoing connection that was given this number.
+ */
+async function isFree(host: TargetHost, port: number): Promise<boolean> {
+  const { clock } = host.world;
+  const deadline = clock.monotonic() + LET_GO_MS;
+  for (;;) {
+    if (await bindable(host.address, port)) return true;
+    if (clock.monotonic() > deadline || (await findPortOwner(host, port)) !== null) return false;
+    await clock.sleep(LOOK_MS);
+  }
+}
+
+const LET_GO_MS = 3_000;
+const LOOK_MS = 50;

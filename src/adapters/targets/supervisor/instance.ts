@@ -52,6 +52,7 @@ export class Instance {
 
   async start(): Promise<void> {
     this.#state = 'starting';
+    this.#startedAt = performance.now();
     this.port = await freePort();
     this.agent = newAgent();
     if (this.#stopping) return;
@@ -60,7 +61,6 @@ export class Instance {
     const child = new GuardedChild(guardsWithoutSpare(this.#guard), order, false);
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => this.#log.write(chunk));
     this.#child = child;
-    this.#startedAt = performance.now();
     this.#state = 'running';
     this.#tell(`${this.id} starts on port ${this.port}`);
     void child.started.then((pid) => {
@@ -118,7 +118,11 @@ export class Instance {
     this.#tell(`${this.id} is started again in ${this.#wait} ms`);
     this.#timer = setTimeout(() => {
       this.#restarts += 1;
-      void this.start();
+      // No free port, no more processes, no more open files: that passes, and the service must not stay down.
+      this.start().catch((thrown: unknown) => {
+        this.#tell(`${this.id} could not be started: ${thrown instanceof Error ? thrown.message : thrown}`);
+        if (!this.#stopping) this.#restartLater();
+      });
     }, this.#wait);
   }
 }
