@@ -17,6 +17,7 @@ import { openRecorder, type Recorder } from './recorder.ts';
 import { driveBuild } from './runner.ts';
 import { provenRequest } from './stored-request.ts';
 import { standing } from './take-from.ts';
+import { checkVariables, keepVariableNames } from './variable-names.ts';
 
 /** How a build ended. Everything that can be expected to go wrong in a phase is told here, not thrown. */
 export interface BuildEnd {
@@ -43,6 +44,7 @@ export async function startBuild(setup: EngineSetup, request: BuildRequest): Pro
   await setup.world.files.makeFolder(folder);
   await keepOutOfGit(setup);
   return await withLock(setup, build_id, async (lock) => {
+    await keepVariableNames(setup.world.files, folder, setup.service_variables);
     await setup.world.files.write(enginePath(folder, 'request'), `${JSON.stringify(request, null, 2)}\n`);
     const nothing = { events: [], chain: '' };
     return await work(setup, { build_id, request, lock, written: nothing, cancel: null });
@@ -54,8 +56,8 @@ export async function startBuild(setup: EngineSetup, request: BuildRequest): Pro
  * stand. A completed one is given back as it is.
  *
  * @param cancel set: do not go on but end it as cancelled, for a build whose process died
- * @throws SlipwayError `build-running`, `journal-damaged`, `build-folder-newer`, `product-damaged`, `request-damaged`; then
- * the build folder is as it was
+ * @throws SlipwayError `build-running`, `journal-damaged`, `build-folder-newer`, `product-damaged`, `request-damaged`,
+ * `variables-missing`; then the build folder is as it was
  */
 export async function resumeBuild(
   setup: EngineSetup,
@@ -68,9 +70,18 @@ export async function resumeBuild(
     const path = enginePath(folder, 'journal');
     const written = await recoverJournal(setup.world.files, { path, build_id });
     const request = await provenRequest(setup.world.files, folder, build_id, written);
+    // A completed build is only told again, and what is cancelled starts nothing.
+    if (cancel === null && !isCompleted(written)) {
+      await checkVariables(setup.world.files, folder, build_id, setup.service_variables);
+    }
     await removeCancelFile(setup.world.files, folder);
     return await work(setup, { build_id, request, lock, written, cancel });
   });
+}
+
+function isCompleted({ events }: JournalText): boolean {
+  const last = events.at(-1);
+  return last?.event_type === 'build_complete' && last.status === 'completed';
 }
 
 interface Start {

@@ -16,6 +16,7 @@ export function buildFolder(root: string, build_id: string): string {
 /** The engine's own files in a build folder; everything else there belongs to the phases. */
 export const ENGINE_FILES = {
   request: 'request.json',
+  variables: 'variables.json',
   journal: 'events.ndjson',
   job: 'job.json',
   cancel: 'cancel.json',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { SlipwayError } from '../../src/domain/failure.ts';
@@ -45,6 +45,28 @@ test('resume goes on with the phase that failed and counts the attempt', async (
     event.event_type === 'build_resume' ? [event.attempt] : [],
   );
   assert.deepEqual(resumes, [2]);
+});
+
+test('a build with variables goes on with all of them or not at all, and keeps none of their values', async (t) => {
+  const repository = await smallRepository(t);
+  const remote = emptyRemote();
+  const fault = new SlipwayError({ code: 'test-fault', blame: 'runner', message: 'x', next_step: 'x' });
+  const failing = smallPipeline({ remote, fail: { packaging: () => fault } });
+  const service_variables = { DATABASE_URL: 'postgres://secret', KEY: 'secret' };
+  const { job, folder } = await startBuild(repository.setup(failing, { service_variables }), smallRequest());
+  const resumed = (variables: Readonly<Record<string, string>>) =>
+    resumeBuild(repository.setup(smallPipeline({ remote }), { service_variables: variables }), job.build_id);
+  await assert.rejects(
+    resumed({ KEY: 'secret' }),
+    (thrown: unknown) => code('variables-missing')(thrown) && /now: DATABASE_URL\./.test(String(thrown)),
+  );
+  assert.deepEqual(remote.calls, []);
+  assert.equal((await resumed(service_variables)).job.status, 'completed');
+  assert.equal((await resumed({})).job.status, 'completed', 'nothing is left to do');
+  for (const name of await readdir(folder)) {
+    if (/\.(?:json|ndjson)$/.test(name))
+      assert.doesNotMatch(await readFile(join(folder, name), 'utf8'), /secret/);
+  }
 });
 
 test('a completed build is given back as it is, and nothing is written', async (t) => {
