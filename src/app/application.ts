@@ -25,7 +25,7 @@ export interface Application {
   /** `SlipwayError` `unknown-target` / `unknown-registry` for a kind that nobody provides. */
   target(kind: string): Target;
   registry(kind: string): Registry;
-  /** Given to the service at deployment; secrets included, never stored. */
+  /** Given to the service at deployment; secrets included, never stored in a release or the build folder. */
   readonly serviceVariables: Readonly<Record<string, string>>;
 }
 
@@ -89,6 +89,8 @@ export type Rollback = (
     readonly registry: string;
     readonly environment: string;
     readonly to: string | null;
+    /** null or absent: the one that the service had. */
+    readonly port?: number | null;
     readonly reason: string;
     readonly signal: AbortSignal;
     readonly progress: (message: string) => void;

@@ -19,7 +19,7 @@ export const rollback: Rollback = async (application, service, options) => {
   const before = await target.current(service);
   const deployment = await target.rollback(service, to, {
     environment: options.environment,
-    port: null,
+    port: options.port ?? null,
     variables: application.serviceVariables,
     healthy_within_ms: HEALTHY_WITHIN_MS,
     reason: options.reason,

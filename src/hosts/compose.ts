@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { hideOwnEnvironment } from '../adapters/node/own-environment.ts';
 import { createNodeWorld } from '../adapters/node/world.ts';
 import { createFolderPacks } from '../adapters/packs/folder-packs.ts';
 import { createFileRegistry } from '../adapters/registries/file-registry.ts';
@@ -17,8 +18,12 @@ export interface Composition {
   readonly installation: Installation;
 }
 
-/** The application on this machine: the one place where ports and adapters meet. */
+/**
+ * The application on this machine: the one place where ports and adapters meet. From here on there can be children, so
+ * what this process was started with is taken out of their sight first.
+ */
 export function compose({ root, serviceVariables, installation }: Composition): Application {
+  hideOwnEnvironment();
   const world = createNodeWorld({
     guardScript: installation.guard,
     environment: process.env,

@@ -19,7 +19,7 @@ export const SETTINGS = {
   },
   'approval-mode': {
     description:
-      'When people approve: `auto` never, `checkpoints` after test generation and before deployment, `final` before deployment.',
+      'When people approve: `auto` never, `checkpoints` after test generation and before deployment, `final` before deployment. This version keeps no gates and takes `auto` alone.',
     default: 'auto',
     kind: 'choice',
     choices: APPROVAL_MODES,
@@ -30,7 +30,7 @@ export const SETTINGS = {
     kind: 'boolean',
   },
   'deploy-production': {
-    description: 'Deploy the release to production.',
+    description: 'Deploy the release to production. This version has no production target and refuses it.',
     default: 'false',
     kind: 'boolean',
   },

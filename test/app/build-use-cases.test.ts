@@ -211,6 +211,16 @@ test('a build that was killed before its first line is queued, and resume starts
   assert.equal(resumed.job.build_id, build_id);
 });
 
+test('production, for which there is no target, is refused before there is a build', async (t) => {
+  const { application } = await use(t);
+  const run = runPhases(smallPipeline({ remote: emptyRemote() }));
+  await assert.rejects(
+    run(application, smallRequest({ deploy_production: true }), options),
+    code('production-not-available'),
+  );
+  assert.deepEqual((await builds(application, anything)).builds, []);
+});
+
 test('a gate that nobody would keep is refused before there is a build', async (t) => {
   const { application } = await use(t);
   const run = runPhases(smallPipeline({ remote: emptyRemote() }));

@@ -45,6 +45,13 @@ describe('services that run', { concurrency: 2 }, () => {
     assert.equal((await to('aaaa1')).deployment.build_id, 'aaaa1');
   });
 
+  test('a rollback can leave a port that somebody else has taken', async (context) => {
+    const { application } = await applicationWith(context, ['a', 'b']);
+    const port = await application.world.http.freePort();
+    const { deployment } = await rollback(application, 'tiny', { ...PLACE, to: null, port, reason: '' });
+    assert.equal(deployment.url, `http://127.0.0.1:${port}`);
+  });
+
   test('a rollback stands although the registry cannot be told', async (context) => {
     const { application } = await applicationWith(context, ['a', 'b']);
     const messages: string[] = [];

@@ -54,7 +54,10 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: 'run <spec>',
     description: 'Bring a specification to a running service.',
     options: [
-      { flags: '--approval-mode <mode>', description: 'auto, checkpoints or final (default: auto)' },
+      {
+        flags: '--approval-mode <mode>',
+        description: 'auto; checkpoints and final are refused: there are no gates yet',
+      },
       {
         flags: '--language <language>',
         description: "typescript or python (default: the specification's own)",
@@ -74,7 +77,7 @@ export const COMMANDS: readonly CommandRow[] = [
       { flags: '--dry-run', description: 'touch nothing outside the build folder' },
       { flags: '--no-deploy', description: 'stop before the deployment' },
       { flags: '--no-register', description: 'do not enter the service into the registry' },
-      { flags: '--production', description: 'deploy to production' },
+      { flags: '--production', description: 'deploy to production (refused: there is no such target yet)' },
       ...VARIABLES,
       {
         flags: '--metadata <KEY=VALUE>',
@@ -149,6 +152,10 @@ export const COMMANDS: readonly CommandRow[] = [
       TARGET,
       REGISTRY,
       ENVIRONMENT,
+      {
+        flags: '--port <port>',
+        description: 'port of the service from now on (default: the one that it had)',
+      },
       { flags: '--reason <text>', description: 'kept in the history' },
       ...VARIABLES,
     ],

@@ -1,8 +1,7 @@
+import { jsonText } from '../../adapters/reporters/json-text.ts';
 import type { Console } from './console.ts';
 
-/**
- * A result for machines. `##[` is written with an escape, which means the same in JSON and is no command to a CI log.
- */
+/** A result for machines. */
 export function printJson(console: Console, value: unknown): void {
-  console.out(`${JSON.stringify(value, null, 2).replaceAll('##[', '\\u0023#[')}\n`);
+  console.out(`${jsonText(value, 2)}\n`);
 }

@@ -18,10 +18,15 @@ interface PlaceFlags extends CommonOptions {
   readonly environment?: string;
 }
 
+type RollbackFlags = Pick<RunFlags, 'port' | 'set' | 'setFile'> & {
+  readonly to?: string;
+  readonly reason?: string;
+};
+
 export async function rollback(
   context: CliContext,
   service: string | undefined,
-  flags: PlaceFlags & Pick<RunFlags, 'set' | 'setFile'> & { readonly to?: string; readonly reason?: string },
+  flags: PlaceFlags & RollbackFlags,
 ): Promise<number> {
   const place = placeOf(flags);
   const variables = await checkedVariables(flags, (path) => context.readUserFile(path));
@@ -91,14 +96,19 @@ export async function releases(
 }
 
 /** The same rules and defaults as for a build; the specification plays no part here. */
-function placeOf(flags: PlaceFlags): { target: string; registry: string; environment: string } {
-  const { target, registry, environment } = flags;
-  const settings = readBuildSettings({ spec: '-', target, registry, environment });
+function placeOf(flags: PlaceFlags & Pick<RunFlags, 'port'>) {
+  const { target, registry, environment, port } = flags;
+  const settings = readBuildSettings({ spec: '-', target, registry, environment, port });
   if (settings.outcome === 'invalid') {
     throw settingsFailure(settings.faults, optionName, 'See `--help` of this command.');
   }
   const { request } = settings;
-  return { target: request.target, registry: request.registry, environment: request.environment };
+  return {
+    target: request.target,
+    registry: request.registry,
+    environment: request.environment,
+    port: request.port,
+  };
 }
 
 function progressOf({ console }: CliContext): (message: string) => void {

@@ -1,5 +1,6 @@
 import { viewOfJob } from '../../../adapters/reporters/build-view.ts';
 import { phaseLabel } from '../../../adapters/reporters/event-lines.ts';
+import { jsonText } from '../../../adapters/reporters/json-text.ts';
 import type { Application } from '../../../app/application.ts';
 import { status as readStatus } from '../../../app/status.ts';
 import { watch } from '../../../app/watch.ts';
@@ -60,7 +61,7 @@ interface JobView {
 
 /** One compact line per change, so that a reader can take them line by line. */
 function jsonLines({ console }: CliContext): JobView {
-  return { show: (job) => console.out(`${JSON.stringify(job)}\n`), close: () => undefined };
+  return { show: (job) => console.out(`${jsonText(job)}\n`), close: () => undefined };
 }
 
 function picture(context: CliContext, root: string): JobView {
