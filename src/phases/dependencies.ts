@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { digestOf, sha256 } from '../domain/digest.ts';
+import { unsafePathReason } from '../domain/file-set.ts';
 import type { PhaseContext } from '../engine/phase.ts';
 import { type BoundToolchain, runToolOrFail } from './toolchain.ts';
 
@@ -12,7 +13,7 @@ export interface InstalledDependencies {
 
 /**
  * Installs what the lock file names into `destination` (absolute). The result is kept in the user's cache under the
- * digest of the lock's bytes, the command and the runtime, and hard-linked from there.
+ * digest of the lock's bytes, of the files that the command names, the command and the runtime, and hard-linked from there.
  *
  * @throws SlipwayError `install-failed`, `tool-timed-out`
  */
@@ -26,16 +27,19 @@ export async function installDependencies(
   const install =
     kind === 'production' ? (toolchain.install_production ?? toolchain.install) : toolchain.install;
   const { files, host, ids } = context.world;
-  const lock = await files.read(join(workspace, toolchain.lock));
-  const lock_digest = sha256(lock);
-  const key = digestOf([lock_digest, install.argv, runtime.version, host.platform]).slice('sha256:'.length);
+  const lock_digest = sha256(await files.read(join(workspace, toolchain.lock)));
+  const named = await filesNamed(install.argv, bound, context);
+  const digests = await Promise.all(named.map((name) => files.sha256(join(workspace, name))));
+  const key = digestOf([lock_digest, ...digests, install.argv, runtime.version, host.platform]).slice(
+    'sha256:'.length,
+  );
   const cached = join(host.cacheFolder, 'dependencies', key);
   const reused = (await files.stat(cached)) !== null;
   if (!reused) {
     context.progress(`installing dependencies (${kind})`);
     const beside = `${cached}.${ids.random(8)}`;
     try {
-      await copyManifests(bound, beside, context);
+      await copyManifests([toolchain.lock, ...MANIFESTS, ...named], bound, beside, context);
       await runToolOrFail(
         bound,
         { name: `install-${kind}`, argv: install.argv, cwd: beside, deadline_ms: INSTALL_DEADLINE_MS },
@@ -64,11 +68,26 @@ export async function ensureDependencies(bound: BoundToolchain, context: PhaseCo
   if (stats.includes(null)) await installDependencies(bound, 'all', bound.workspace, context);
 }
 
-/** The lock and the manifest it belongs to; nothing else of the project takes part in an installation. */
-async function copyManifests(bound: BoundToolchain, folder: string, context: PhaseContext): Promise<void> {
-  const { files } = context.world;
-  for (const name of new Set([bound.toolchain.lock, ...MANIFESTS])) {
-    const from = join(bound.workspace, name);
+/** Files of the project that the command names, for instance `-r requirements-dev.txt`. */
+async function filesNamed(
+  argv: readonly string[],
+  { workspace, toolchain }: BoundToolchain,
+  { world }: PhaseContext,
+): Promise<readonly string[]> {
+  const words = argv.filter((word) => word !== toolchain.lock && unsafePathReason(word) === null);
+  const stats = await Promise.all(words.map((word) => world.files.stat(join(workspace, word))));
+  return words.filter((_, index) => stats[index]?.kind === 'file');
+}
+
+/** The lock, the manifest it belongs to and what the command names; nothing else of the project takes part. */
+async function copyManifests(
+  names: readonly string[],
+  { workspace }: BoundToolchain,
+  folder: string,
+  { world: { files } }: PhaseContext,
+): Promise<void> {
+  for (const name of new Set(names)) {
+    const from = join(workspace, name);
     if (await files.stat(from)) await files.write(join(folder, name), await files.read(from));
   }
 }
