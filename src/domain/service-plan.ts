@@ -110,6 +110,8 @@ export interface OperationPlan {
   readonly failures: readonly FailurePlan[];
   /** null: open to anyone. */
   readonly security: { readonly roles: readonly string[]; readonly owner_only: boolean } | null;
+  /** Open to anyone, but a caller with a valid credential is known: `current_user` is null for all others. */
+  readonly identifies?: true;
 }
 
 export type Behaviour =
@@ -132,6 +134,8 @@ export type Behaviour =
       readonly resource: string;
       readonly parents: readonly Lookup[];
       readonly scope: readonly Condition[];
+      /** Rows have to be among these as well: articles of those whom the caller follows. */
+      readonly among?: readonly Membership[];
       readonly filters: readonly FilterPlan[];
       readonly search: { readonly parameter: string; readonly fields: readonly string[] } | null;
       readonly sort: SortPlan;
@@ -198,6 +202,8 @@ export type Behaviour =
       /** Body field that names the user; null: the password alone decides. */
       readonly identity_field: string | null;
       readonly password_field: string;
+      /** Names of the objects around both in the body, outermost first; left out: they stand at the top. */
+      readonly within?: readonly string[];
     }
   | { readonly kind: 'current_user'; readonly resource: string }
   | {
@@ -291,6 +297,18 @@ export interface FilterPlan {
     | 'at_most_field'
     | 'is_set';
   readonly other_field?: string;
+  /** Wins over `operator`: the given value stands in its `where` as an input. */
+  readonly among?: Membership;
+}
+
+/** Rows whose `field` is among the values of `select` in the rows of `resource` that match. */
+export interface Membership {
+  readonly field: string;
+  readonly resource: string;
+  readonly select: string;
+  readonly where: readonly Condition[];
+  /** What the rows of `resource` have to be among themselves. */
+  readonly among?: readonly Membership[];
 }
 
 export interface SortPlan {
@@ -340,7 +358,14 @@ export type Effect =
       readonly where: readonly Condition[];
       readonly assign: readonly Assignment[];
     }
-  | { readonly kind: 'insert'; readonly resource: string; readonly assign: readonly Assignment[] };
+  | {
+      readonly kind: 'insert';
+      readonly resource: string;
+      readonly assign: readonly Assignment[];
+      /** A row with the same unique fields stays, and nothing is inserted. */
+      readonly once?: true;
+    }
+  | { readonly kind: 'remove'; readonly resource: string; readonly where: readonly Condition[] };
 
 export interface ResponsePlan {
   readonly status: number;
@@ -393,6 +418,8 @@ export type Value =
       readonly where: readonly Condition[];
       readonly each: Value | null;
       readonly limit: Value | null;
+      /** `each` is a list: the items of all lists, each once, in the order of text. */
+      readonly flat?: true;
       readonly order_by: { readonly field: string; readonly order: 'asc' | 'desc' } | null;
     }
   | { readonly kind: 'count'; readonly resource: string; readonly where: readonly Condition[] }

@@ -93,9 +93,28 @@ function withBodies(
     const inline = media.schema.$ref === undefined;
     if (!inline && change !== partial) return media;
     const schema = planner.shapes.resolve(media.schema);
+    const wrapper = wrapperOf(schema, planner);
+    if (wrapper !== null && change !== partial) return media;
+    if (wrapper !== null) return { ...media, schema: partialInside(schema, wrapper, planner) };
     return schema.properties ? { ...media, schema: change(schema, media) } : media;
   });
   return { ...operation, request: { ...request, content } };
+}
+
+/** Name of the one object around everything: `article` of `{"article": {...}}`. */
+function wrapperOf({ properties = {} }: Schema, planner: Planner): string | null {
+  const [only, ...others] = Object.entries(properties);
+  if (!only || others.length > 0) return null;
+  const inner = planner.shapes.resolve(only[1]);
+  return inner.properties && typeOf(inner) === 'object' ? only[0] : null;
+}
+
+/** The object around stays as it is; what has nothing to relax inside stays the reference that it is. */
+function partialInside(schema: Schema, name: string, planner: Planner): Schema {
+  const inner = planner.shapes.resolve(schema.properties?.[name] ?? {});
+  const defaults = Object.values(inner.properties ?? {}).some((part) => part.default !== undefined);
+  if ((inner.required ?? []).length === 0 && !defaults) return schema;
+  return { ...schema, properties: { [name]: partial(inner) } };
 }
 
 function undefaulted(parameter: Parameter): Parameter {

@@ -71,7 +71,9 @@ function unknownFilters({ operation, behaviour }: OperationPlan, planner: Planne
   if (behaviour.kind !== 'list') return [];
   const built = planner.resources.find((one) => one.plan.name === behaviour.resource);
   const unknown = built ? listOptions(operation, built, null).unknown : [];
-  return unknown.map((parameter) => ({
+  const known = new Set(behaviour.filters.map((filter) => filter.parameter));
+  const left = unknown.filter((parameter) => !known.has(parameter.name));
+  return left.map((parameter) => ({
     code: 'filter-not-derived',
     severity: 'warning',
     message: `the query parameter '${parameter.name}' of ${operation.method} ${operation.path} names no field of the ${spoken(behaviour.resource)} and is ignored`,
@@ -91,7 +93,8 @@ function unsetFields(plan: ServicePlan): Diagnostic[] {
     if ('assign' in behaviour)
       for (const one of behaviour.assign) written.add(`${behaviour.resource}.${one.field}`);
     for (const effect of 'effects' in behaviour ? behaviour.effects : []) {
-      const fields = effect.kind === 'increment' ? [effect.field] : effect.assign.map((one) => one.field);
+      const assigned = 'assign' in effect ? effect.assign : [];
+      const fields = effect.kind === 'increment' ? [effect.field] : assigned.map((one) => one.field);
       for (const field of fields) written.add(`${effect.resource}.${field}`);
       if (effect.kind === 'increment') tallied.add(effect.resource);
     }

@@ -11,6 +11,8 @@ export interface Draft {
   /** snake_case singulars that mean one of it: its name and those of its literals. */
   readonly stems: readonly string[];
   readonly model: Model | null;
+  /** Names of further models that show a row of it: `Profile` of a user. */
+  readonly views?: readonly string[];
   readonly source: SourcePlace;
 }
 
@@ -30,7 +32,12 @@ export function draftsOf(all: readonly Draft[]): Drafts {
     all.flatMap((draft) => draft.literals.map((literal) => [literal, draft] as const)),
   );
   const stems = new Map(all.flatMap((draft) => draft.stems.map((stem) => [stem, draft] as const)).reverse());
-  const models = new Map(all.flatMap((draft) => (draft.model ? [[draft.model.name, draft] as const] : [])));
+  const models = new Map(
+    all.flatMap((draft) => [
+      ...(draft.model ? [[draft.model.name, draft] as const] : []),
+      ...(draft.views ?? []).map((view) => [view, draft] as const),
+    ]),
+  );
   return {
     all,
     byLiteral: (segment) => literals.get(segment) ?? null,

@@ -19,8 +19,10 @@ export function errorPlan(shape: Schema | null, shapes: Shapes): ErrorPlan {
   const inner = wrapper ? shapes.properties(wrapper.schema) : parts;
   const message = named(inner, MESSAGE, 'string', null);
   const code = named(inner, CODE, 'string', message);
-  const list =
-    inner.find((part) => LIST.test(snake(part.name)) && typeOf(part.schema) === 'array')?.name ?? null;
+  const arrays = inner.filter((part) => typeOf(part.schema) === 'array');
+  const texts = arrays.find((part) => typeOf(shapes.resolve(part.schema.items ?? {})) === 'string');
+  const only = wrapper && message === null && code === null ? texts : undefined;
+  const list = arrays.find((part) => LIST.test(snake(part.name)))?.name ?? only?.name ?? null;
   if (message === null && code === null && list === null) return { kind: 'problem' };
   return {
     kind: 'documented',

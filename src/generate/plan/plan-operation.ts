@@ -14,6 +14,7 @@ import {
   updateBehaviour,
 } from './behaviour/row-behaviours.ts';
 import { requestFields } from './body-fields.ts';
+import { planMark } from './people/plan-mark.ts';
 import type { Planner } from './planner.ts';
 import { builtOf } from './planner.ts';
 import type { BuiltResource } from './resource/build-resource.ts';
@@ -44,7 +45,11 @@ function noMeaning(role: Role): string {
 
 /** A resource that no operation and no effect ever fills: its rows come from somewhere that the spec does not describe. */
 function unreachable(role: Role, planner: Planner): string | null {
-  if (!['list', 'read', 'update', 'delete', 'action', 'redirect', 'download', 'clear'].includes(role.kind))
+  if (
+    !['list', 'read', 'update', 'delete', 'action', 'mark', 'redirect', 'download', 'clear'].includes(
+      role.kind,
+    )
+  )
     return null;
   const draft = 'draft' in role ? role.draft : null;
   if (!draft || builtOf(planner, draft)) return null;
@@ -70,6 +75,8 @@ function planRole(operation: Operation, role: Role, planner: Planner): Planned |
       return withRow(operation, role, planner, deleteBehaviour);
     case 'action':
       return withRow(operation, role, planner, actionBehaviour);
+    case 'mark':
+      return planMark(operation, role, planner);
     case 'list':
       return planList(operation, role, planner);
     case 'clear':

@@ -3,20 +3,16 @@ import type { Operation, Service } from '../../domain/ir.ts';
 import type { Feature, OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
 import { DEFAULT_PORT, FEATURES } from '../../domain/service-plan.ts';
 import { acceptedOperation } from './accepted-operation.ts';
-import {
-  authenticationPlan,
-  authenticationSettings,
-  securityOf,
-  tokenSeconds,
-  usersDraft,
-} from './authentication.ts';
+import { authenticationPlan, authenticationSettings, securityOf, tokenSeconds } from './authentication.ts';
 import { authenticationRole } from './authentication-routes.ts';
 import { failuresOf } from './behaviour/failures.ts';
 import { planDiagnostics } from './diagnostics.ts';
-import type { Draft, Drafts } from './draft.ts';
-import { draftsOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { errorPlan } from './error-plan.ts';
 import { isFilled } from './filled.ts';
+import { markResources } from './people/mark-resource.ts';
+import { marksOf } from './people/marks.ts';
+import { withUsers } from './people/users.ts';
 import { planOperation } from './plan-operation.ts';
 import type { Planner } from './planner.ts';
 import { recogniseResources } from './recognise.ts';
@@ -28,9 +24,7 @@ import type { Understood } from './resource/survey.ts';
 import { surveyOf } from './resource/survey.ts';
 import { roleOf } from './roles.ts';
 import { ambiguousRoutes, inMatchingOrder } from './route-order.ts';
-import type { Route } from './routes.ts';
 import { routeOf } from './routes.ts';
-import type { Shapes } from './shapes.ts';
 import { requestBody, shapesOf } from './shapes.ts';
 import { missingStandardEndpoints } from './standard-endpoints.ts';
 import { usedResources } from './used-resources.ts';
@@ -58,17 +52,22 @@ export function planService(service: Service): {
     const { behaviour, respond } = planOperation(operation, role, planner);
     const security = authentication ? securityOf(operation, behaviour, planner, canLogIn) : null;
     const failures = failuresOf(operation, behaviour, security, planner);
+    const identifies = authentication !== null && security === null && asksForCaller({ behaviour, respond });
     return {
       operation: acceptedOperation(operation, behaviour, planner),
       behaviour,
       respond,
       failures,
       security,
+      ...(identifies && { identifies }),
     };
   });
   const logsIn = planned.some((one) => one.behaviour.kind === 'login');
   const kept = usedResources(
-    planner.resources.map((built) => built.plan),
+    [
+      ...planner.resources.map((built) => built.plan),
+      ...markResources(planner.marks, planner.resources, planner.users?.resource.survey.draft ?? null),
+    ],
     planned,
     authentication,
   );
@@ -96,16 +95,16 @@ export function planService(service: Service): {
 function plannerOf(service: Service, operations: readonly Operation[]): Planner {
   const shapes = shapesOf(service.models);
   const routes = operations.map((operation) => routeOf(operation, service.base_path));
-  const drafts = withUsers(recogniseResources(routes, shapes), routes, shapes, service);
+  const { drafts, users } = withUsers(recogniseResources(routes, shapes), routes, shapes, service);
+  const marks = marksOf(routes, drafts, users, shapes);
   const understood = routes.map(
-    (route): Understood => ({ operation: route.operation, role: roleOf(route, drafts, shapes) }),
+    (route): Understood => ({ operation: route.operation, role: roleOf(route, drafts, shapes, marks) }),
   );
   const authenticated =
     service.authentication !== null || routes.some((route) => authenticationRole(route, shapes) !== null);
-  const users = usersDraft(routes, drafts, shapes);
   const resources = settleKeys(
     drafts.all.map((draft) => {
-      const survey = surveyOf(draft, understood, shapes, draft === users ? registrations(understood) : []);
+      const survey = surveyOf(draft, understood, shapes, draft === users ? peopleIn(understood) : [], users);
       return buildResource(survey, drafts, shapes, authenticated);
     }),
   );
@@ -115,6 +114,7 @@ function plannerOf(service: Service, operations: readonly Operation[]): Planner 
     drafts,
     resources,
     understood,
+    marks,
     users: usersOf(resources, users),
     tokenSeconds: tokenSeconds(service),
     authenticated,
@@ -122,30 +122,26 @@ function plannerOf(service: Service, operations: readonly Operation[]): Planner 
   return { ...planner, resources: keepFilled(resources.filter((built) => isFilled(built, planner))) };
 }
 
-/** Where callers register and nothing else names users, users are a resource all the same. */
-function withUsers(drafts: Drafts, routes: readonly Route[], shapes: Shapes, service: Service): Drafts {
-  const registers = routes.find((route) => authenticationRole(route, shapes) === 'register');
-  if (!registers || usersDraft(routes, drafts, shapes)) return drafts;
-  const users: Draft = {
-    name: 'user',
-    plural: 'users',
-    literals: [],
-    stems: ['user'],
-    model: null,
-    source: registers.operation.source,
-  };
-  const clash = drafts.all.some((draft) => draft.name === 'user' || draft.plural === 'users');
-  return clash || service.operations.length === 0 ? drafts : draftsOf([...drafts.all, users]);
-}
-
-function registrations(understood: readonly Understood[]): Understood[] {
-  return understood.filter(({ role }) => role.kind === 'authentication' && role.role === 'register');
+/** Operations by which users come to be and change themselves. */
+function peopleIn(understood: readonly Understood[]): Understood[] {
+  return understood.filter(
+    ({ role }) =>
+      role.kind === 'authentication' && (role.role === 'register' || role.role === 'change_current_user'),
+  );
 }
 
 function usersOf(resources: readonly BuiltResource[], draft: Draft | null): Planner['users'] {
   const resource = resources.find((built) => built.survey.draft === draft);
   const password = resource?.plan.fields.find((field) => field.role === 'password_hash');
   return resource && password ? { resource, password: password.name } : null;
+}
+
+/** Whether an answer, or what is done, depends on who calls. Plans are plain data, so walking them finds it. */
+function asksForCaller(part: unknown): boolean {
+  if (Array.isArray(part)) return part.some(asksForCaller);
+  if (typeof part !== 'object' || part === null) return false;
+  if ('kind' in part && part.kind === 'current_user' && 'field' in part) return true;
+  return Object.values(part).some(asksForCaller);
 }
 
 function featuresOf(service: Service, planned: readonly OperationPlan[], authenticated: boolean): Feature[] {

@@ -1,6 +1,7 @@
 import type { Service } from '../../domain/ir.ts';
 import type { Condition } from '../../domain/service-plan.ts';
 import type { Draft, Drafts } from './draft.ts';
+import type { Mark } from './people/marks.ts';
 import type { BuiltResource } from './resource/build-resource.ts';
 import type { Understood } from './resource/survey.ts';
 import type { Locate } from './role.ts';
@@ -14,6 +15,7 @@ export interface Planner {
   readonly drafts: Drafts;
   readonly resources: readonly BuiltResource[];
   readonly understood: readonly Understood[];
+  readonly marks: readonly Mark[];
   readonly users: { readonly resource: BuiltResource; readonly password: string } | null;
   /** Seconds that a token is valid. */
   readonly tokenSeconds: number;

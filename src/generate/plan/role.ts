@@ -1,6 +1,7 @@
 import type { StandardEndpoint } from '../../domain/ir.ts';
 import type { AuthenticationRole } from './authentication-routes.ts';
 import type { Draft } from './draft.ts';
+import type { Mark } from './people/marks.ts';
 
 /** How an operation finds the row it works on. */
 export interface Locate {
@@ -38,6 +39,8 @@ export type Role = { readonly parents: readonly ParentReference[] } & (
     }
   | { readonly kind: 'delete'; readonly draft: Draft; readonly locate: Locate }
   | { readonly kind: 'clear'; readonly draft: Draft }
+  /** Puts the caller's mark on a row or takes it off: follow, favourite. */
+  | { readonly kind: 'mark'; readonly draft: Draft; readonly locate: Locate; readonly mark: Mark }
   | { readonly kind: 'action'; readonly draft: Draft; readonly locate: Locate; readonly verb: string }
   | {
       readonly kind: 'summary';

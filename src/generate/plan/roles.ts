@@ -1,8 +1,11 @@
 import type { Operation } from '../../domain/ir.ts';
 import { authenticationRole } from './authentication-routes.ts';
+import { requestFields } from './body-fields.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { ListShape } from './list-shape.ts';
 import { listShape } from './list-shape.ts';
+import type { Mark } from './people/marks.ts';
+import { markOf } from './people/marks.ts';
 import type { Locate, ParentReference, Role } from './role.ts';
 import type { Route, Segment } from './routes.ts';
 import { parametersOf } from './routes.ts';
@@ -21,7 +24,7 @@ interface Reading {
 }
 
 /** What every operation is for. First matching rule wins; none is `underivable` with the reason. */
-export function roleOf(route: Route, drafts: Drafts, shapes: Shapes): Role {
+export function roleOf(route: Route, drafts: Drafts, shapes: Shapes, marks: readonly Mark[] = []): Role {
   const { operation } = route;
   const reading = { operation, drafts, shapes, ...readItems(route, drafts) };
   if (operation.standard) return { kind: 'standard', endpoint: operation.standard, parents: [] };
@@ -29,6 +32,11 @@ export function roleOf(route: Route, drafts: Drafts, shapes: Shapes): Role {
   if (operation.method === 'ANY') return underivable(PROXY);
   const authentication = authenticationRole(route, shapes);
   if (authentication) return { kind: 'authentication', role: authentication, parents: [] };
+  const mark = markOf(route, marks, drafts);
+  const marked = parametersOf(route).at(-1);
+  if (mark && marked !== undefined) {
+    return { kind: 'mark', draft: mark.on, locate: inPath(marked), mark, parents: [] };
+  }
   return mediaRole(reading, route) ?? pathRole(reading, route);
 }
 
@@ -152,7 +160,7 @@ function itemRole(reading: Reading, item: ParentReference, parents: readonly Par
         groupRole(reading, draft, locate, parents) ?? { kind: 'read', draft, locate, view: null, parents }
       );
     case 'PUT':
-      return { kind: 'update', draft, locate, mode: putMode(reading), parents };
+      return { kind: 'update', draft, locate, mode: putMode(reading, draft), parents };
     case 'PATCH':
       return { kind: 'update', draft, locate, mode: 'merge', parents };
     case 'POST':
@@ -165,9 +173,8 @@ function itemRole(reading: Reading, item: ParentReference, parents: readonly Par
 }
 
 /** A PUT whose body fields are all optional changes what it names; any other replaces the row. */
-function putMode({ operation, shapes }: Reading): 'replace' | 'merge' {
-  const body = requestBody(operation);
-  const fields = body ? shapes.properties(body.schema) : [];
+function putMode({ operation, shapes }: Reading, draft: Draft): 'replace' | 'merge' {
+  const fields = requestFields(operation, draft, shapes);
   return fields.length === 0 || fields.every((field) => !field.required) ? 'merge' : 'replace';
 }
 
@@ -316,7 +323,7 @@ function attributeRole(reading: Reading, draft: Draft, locate: Locate): Role {
         return { kind: 'list', draft: shape?.draft ?? draft, view: null, by: locate, parents: [] };
       return { kind: 'read', draft, locate, view: null, parents: [] };
     case 'PUT':
-      return { kind: 'update', draft, locate, mode: putMode(reading), parents: [] };
+      return { kind: 'update', draft, locate, mode: putMode(reading, draft), parents: [] };
     case 'PATCH':
       return { kind: 'update', draft, locate, mode: 'merge', parents: [] };
     case 'DELETE':

@@ -1,5 +1,6 @@
 import type { BodyField } from './body-fields.ts';
 import type { Drafts } from './draft.ts';
+import { isMarkField } from './people/is-mark-field.ts';
 import type { Survey } from './resource/survey.ts';
 import { isNumeric, typeOf } from './shapes.ts';
 import { snake } from './words.ts';
@@ -39,6 +40,11 @@ export function isDerivedInModel(
 ): boolean {
   const word = snake(part.name);
   if (survey.posted.has(part.name) || survey.changed.has(part.name)) return false;
+  if (isMarkField(part, survey.marks)) return true;
+  const withPassword = [...survey.posted.keys()].some((name) =>
+    /^(?:password|passphrase)$/.test(snake(name)),
+  );
+  if (withPassword && /^(?:token|access_token|auth_token|jwt)$/.test(word)) return true;
   if (isOwnAddress(part, survey) || isChildList(part, survey, drafts)) return true;
   if (/^(?:short_url|short_link|self|href)$/.test(word)) return true;
   const named = (pattern: RegExp) =>

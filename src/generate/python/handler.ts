@@ -38,10 +38,11 @@ export class Handler {
     return this.index.plan;
   }
 
-  /** Whether callers have to prove who they are. */
+  /** Whether it is known who calls: callers have to prove it, or may. */
   get signedIn(): boolean {
-    const { security, behaviour } = this.plan;
-    return security !== null && this.service.authentication !== null && behaviour.kind !== 'stream';
+    const { security, behaviour, identifies } = this.plan;
+    const asked = security !== null || identifies === true;
+    return asked && this.service.authentication !== null && behaviour.kind !== 'stream';
   }
 
   scope(row: Scope['row'] = null, subject: string | null = null, items = 'items'): Scope {

@@ -13,6 +13,7 @@ const VALUES = [
   'within',
   'ratio',
   'length_of',
+  'each_once',
   'split_list',
   'choose',
   'plain',
@@ -46,7 +47,7 @@ export function valuesView(named: ReadonlySet<string>): Flags {
   add(has('to_text'), 'json');
   add(has('to_number'), 'math', 'isfinite', 'nan');
   add(has('seconds_since_1970'), 'math', 'floor');
-  add(has('plain') || has('sent') || has('given') || has('pick'), 'typing', 'Any');
+  add(has('plain') || has('sent') || has('given') || has('pick') || has('each_once'), 'typing', 'Any');
   add(generic, 'typing', 'TypeVar');
   add(has('url_part'), 'urllib.parse', 'quote');
   add(has('plain') || has('sent'), 'pydantic', 'BaseModel');

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, ResourcePlan, Value } from '../../domain/service-plan.ts';
+import type { Comparison, Condition, Membership, ResourcePlan, Value } from '../../domain/service-plan.ts';
 import { fieldOf } from '../typescript/plan-index.ts';
 import { columnType, UNKNOWN } from '../typescript/ts-type.ts';
 import { columnOf, zeroOf } from './columns.ts';
@@ -38,6 +38,22 @@ export function conditions(
       return call(`${column}.is_distinct_from`, [wanted]);
     return infix(column, SQL_OPERATORS[operator], wanted);
   });
+}
+
+/** The rows are among those that other rows name. */
+export function amongCondition(
+  resource: ResourcePlan,
+  { field, resource: other, select, where, among = [] }: Membership,
+  scope: Scope,
+  render: Render,
+): Doc {
+  const others = scope.index.resource(other);
+  const chosen = `${scope.uses.import('sqlalchemy', 'select')}(${columnDoc(others, select, scope)})`;
+  const narrowed = [
+    ...conditions(others, where, scope, render),
+    ...among.map((one) => amongCondition(others, one, scope, render)),
+  ];
+  return call(`${columnDoc(resource, field, scope)}.in_`, [call(`${chosen}.where`, narrowed)]);
 }
 
 export function tableDoc(resource: ResourcePlan, { uses, index }: Pick<Scope, 'uses' | 'index'>): string {
@@ -109,6 +125,10 @@ export function renderRecords(
     : [];
   const rows = query('find_all', resource, value.where, scope, render, [...order, ...limit]);
   const variable = rowVariable(resource, scope.row?.variable);
+  if (value.flat && value.each) {
+    const lists = mapped(rows, value.each, { ...scope, row: { variable, resource } }, render);
+    return expression(call(scope.uses.value('each_once'), [lists.doc]), UNKNOWN);
+  }
   return value.each === null && resource.fields.every(({ hidden }) => !hidden)
     ? expression(rows, UNKNOWN)
     : mapped(rows, value.each ?? { kind: 'record' }, { ...scope, row: { variable, resource } }, render);

@@ -9,6 +9,8 @@ export interface RoutesView {
   readonly routeClasses: Code;
   readonly streams: boolean;
   readonly secured: boolean;
+  /** Whether open operations know their callers where these prove who they are. */
+  readonly identifies: boolean;
   readonly guardedStreams: boolean;
 }
 
@@ -30,6 +32,7 @@ export function routesView(handlers: readonly RenderedHandler[]): RoutesView {
     routeClasses: code(streams ? 'APIRoute, APIWebSocketRoute' : 'APIRoute'),
     streams,
     secured: handlers.some(({ signedIn }) => signedIn),
+    identifies: handlers.some(({ operation }) => operation.identifies === true),
     guardedStreams,
   };
 }
@@ -53,6 +56,7 @@ function routeDocs({ name, request, operation, signedIn }: RenderedHandler): rea
   if (invalid?.status === 422) options.push('invalid_status=422');
   if (request.parts.has('body') && !request.bodyRequired) options.push('body_optional=True');
   if (request.body === 'multipart') options.push('upload=True');
-  if (signedIn) options.push(roles);
+  if (operation.identifies) options.push('identifies=True');
+  else if (signedIn) options.push(roles);
   return [call('Operation', [path, target, ...options])];
 }

@@ -327,9 +327,17 @@ export function effectStatements(
     const resource = handler.index.resource(effect.resource);
     if (effect.kind === 'insert') {
       const entries = newRowEntries(resource, effect.assign, scope);
-      return [{ kind: 'line', before: '', doc: insertRow(resource, entries, scope, null) }];
+      const insert: Statement = { kind: 'line', before: '', doc: insertRow(resource, entries, scope, null) };
+      if (!effect.once) return [insert];
+      const same = conditions(resource, effect.assign, scope, renderValue);
+      const there = call(`not ${handler.uses.query('exists')}`, ['db', tableDoc(resource, scope), ...same]);
+      return [block('if', there, [insert])];
     }
     const where = conditions(resource, effect.where, scope, renderValue);
+    if (effect.kind === 'remove') {
+      const removal = call(handler.uses.query('delete_rows'), ['db', tableDoc(resource, scope), ...where]);
+      return [{ kind: 'line', before: '', doc: removal }];
+    }
     if (effect.kind === 'set') {
       const entries = changedEntries(resource, effect.assign, scope, 'merge');
       if (entries.length === 0) return [];

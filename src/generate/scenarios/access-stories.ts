@@ -1,4 +1,5 @@
 import type { OperationPlan, ServicePlan } from '../../domain/service-plan.ts';
+import { withMember } from './body-members.ts';
 import { cast, loginInputs } from './cast.ts';
 import { Undecidable } from './compare.ts';
 import { topicOf } from './fault-stories.ts';
@@ -85,7 +86,7 @@ function loginStories(plan: ServicePlan): readonly Story[] {
   if (login?.behaviour.kind !== 'login') return [];
   if (login.behaviour.resource === null) return [administratorStory(login, login.behaviour)];
   if (!register) return [];
-  const { password_field, identity_field } = login.behaviour;
+  const { password_field, identity_field, within = [] } = login.behaviour;
   const stories: Story[] = [
     {
       kind: 'lifecycle',
@@ -98,11 +99,12 @@ function loginStories(plan: ServicePlan): readonly Story[] {
         session.call(register, inputs, { title: 'registers', label: 'registered' });
         const right = loginInputs(session, login, inputs);
         session.call(login, right, { title: 'the right password', label: 'loggedIn' });
-        const wrong = withInputs(right, { body: new Map([[password_field, known('not the password')]]) });
+        const other = known('not the password');
+        const wrong = withInputs(right, { body: withMember(right.body, within, password_field, other) });
         session.refused(login, wrong, 401, { title: 'a wrong password', label: 'wrongPassword' });
         if (identity_field === null) return;
         const stranger = withInputs(right, {
-          body: new Map([[identity_field, known('nobody@example.com')]]),
+          body: withMember(right.body, within, identity_field, known('nobody@example.com')),
         });
         session.refused(login, stranger, 401, { title: 'a stranger', label: 'stranger' });
       },

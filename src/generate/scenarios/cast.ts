@@ -1,4 +1,5 @@
 import type { OperationPlan, Value } from '../../domain/service-plan.ts';
+import { memberNamed, withMember } from './body-members.ts';
 import { Undecidable } from './compare.ts';
 import { known, literalOf, type Pattern } from './pattern.ts';
 import { type Inputs, NO_INPUTS, withInputs } from './sample-request.ts';
@@ -55,17 +56,17 @@ function enrolled(session: Session, roles: readonly string[]): Actor | null {
 /** Credentials that the user registered with, under the names that the login wants. */
 export function loginInputs(session: Session, login: OperationPlan, registered: Inputs): Inputs {
   if (login.behaviour.kind !== 'login') return NO_INPUTS;
-  const { identity_field, password_field } = login.behaviour;
+  const { identity_field, password_field, within = [] } = login.behaviour;
   const users = session.plan.authentication?.users;
-  const identity = identity_field === null ? undefined : registered.body.get(identity_field);
+  const identity = identity_field === null ? undefined : memberNamed(registered.body, identity_field);
   const otherwise = users?.identity_fields
-    .map((field) => registered.body.get(field))
+    .map((field) => memberNamed(registered.body, field))
     .find((one) => one !== undefined);
-  const password = registered.body.get(password_field) ?? registered.body.get('password');
+  const password = memberNamed(registered.body, password_field) ?? memberNamed(registered.body, 'password');
   const given = identity ?? otherwise;
-  const body = new Map(session.sample(login).body);
-  if (identity_field !== null && given) body.set(identity_field, given);
-  if (password) body.set(password_field, password);
+  let { body } = session.sample(login);
+  if (identity_field !== null && given) body = withMember(body, within, identity_field, given);
+  if (password) body = withMember(body, within, password_field, password);
   return withInputs(NO_INPUTS, { body });
 }
 

@@ -11,7 +11,11 @@ export function applyEffects(effects: readonly Effect[], frame: Frame): void {
   const { store } = frame;
   for (const effect of effects) {
     if (effect.kind === 'insert') {
-      insert(effect.resource, effect.assign, frame);
+      if (!effect.once || !isThere(effect, frame)) insert(effect.resource, effect.assign, frame);
+      continue;
+    }
+    if (effect.kind === 'remove') {
+      for (const row of matching(effect.resource, effect.where, frame)) store.remove(row);
       continue;
     }
     const resource = store.resource(effect.resource);
@@ -21,6 +25,11 @@ export function applyEffects(effects: readonly Effect[], frame: Frame): void {
       store.change(row, new Map([...changes, ...loosened(resource, changes)]));
     }
   }
+}
+
+/** Whether a row with the same fields is there: what is inserted once is nothing but its unique fields. */
+function isThere(effect: Extract<Effect, { kind: 'insert' }>, frame: Frame): boolean {
+  return matching(effect.resource, effect.assign, frame).length > 0;
 }
 
 function incremented(

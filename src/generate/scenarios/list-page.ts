@@ -1,4 +1,4 @@
-import type { Behaviour, FilterPlan } from '../../domain/service-plan.ts';
+import type { Behaviour, FilterPlan, Membership } from '../../domain/service-plan.ts';
 import { mayTouch } from './caller.ts';
 import { compares, Undecidable } from './compare.ts';
 import { isClosed, matching } from './evaluate.ts';
@@ -14,6 +14,7 @@ type List = Extract<Behaviour, { kind: 'list' }>;
 export function pageOf(list: List, frame: Frame): Page {
   const { query } = frame.call;
   let rows = matching(list.resource, list.scope, frame).filter((row) => mayTouch(row, frame));
+  for (const among of list.among ?? []) rows = rows.filter((row) => isAmong(row, among, frame));
   let closed = isClosed(list.scope, frame);
   for (const filter of list.filters) {
     const wanted = query.get(filter.parameter);
@@ -66,7 +67,18 @@ function sortingOf({ sort }: List, { call }: Frame): { field: string; order: 'as
   };
 }
 
-function passes(row: Row, filter: FilterPlan, wanted: Pattern, { store }: Frame): boolean {
+/** Whether the row is one of those that other rows name. */
+function isAmong(row: Row, membership: Membership, frame: Frame): boolean {
+  const { field, resource, select, where, among = [] } = membership;
+  const value = row.fields.get(field) ?? known(null);
+  return matching(resource, where, frame)
+    .filter((other) => among.every((one) => isAmong(other, one, frame)))
+    .some((other) => compares(value, 'equals', other.fields.get(select) ?? known(null), frame.store.moments));
+}
+
+function passes(row: Row, filter: FilterPlan, wanted: Pattern, frame: Frame): boolean {
+  if (filter.among) return isAmong(row, filter.among, frame);
+  const { store } = frame;
   const value = row.fields.get(filter.field) ?? known(null);
   switch (filter.operator) {
     case 'equals':

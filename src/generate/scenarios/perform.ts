@@ -225,9 +225,11 @@ function currentUser(name: string, frame: Frame): Row {
 /** The password is taken to be right: wrong ones are a story of their own. */
 function loggedIn(behaviour: Extract<Behaviour, { kind: 'login' }>, frame: Frame): Row | null {
   if (behaviour.resource === null) return null;
-  const { identity_field } = behaviour;
+  const { identity_field, within } = behaviour;
   if (identity_field === null) throw new Undecidable('the password alone decides');
-  const given = evaluate({ kind: 'input', from: 'body', name: identity_field }, frame) ?? known(null);
+  const given =
+    evaluate({ kind: 'input', from: 'body', name: identity_field, ...(within && { within }) }, frame) ??
+    known(null);
   const users = frame.store.plan.authentication?.users;
   const fields = users?.identity_fields ?? [identity_field];
   const row = frame.store

@@ -7,13 +7,15 @@ export interface ErrorsView {
   readonly problem: boolean;
   /** Whether the shape has a code. */
   readonly code: boolean;
+  /** Whether the body has the name of the status. */
+  readonly named: boolean;
   readonly destructured: Code;
   readonly body: Code;
 }
 
 export function errorsView(errors: ErrorPlan): ErrorsView {
   if (errors.kind === 'problem') {
-    return { problem: true, code: false, destructured: code(''), body: code('') };
+    return { problem: true, code: false, named: true, destructured: code(''), body: code('') };
   }
   const { envelope, message_field, code_field, list_field } = errors;
   const entries: (readonly [string, string])[] = [];
@@ -36,6 +38,7 @@ export function errorsView(errors: ErrorPlan): ErrorsView {
   return {
     problem: false,
     code: code_field !== null,
+    named: code_field !== null,
     destructured: code(names.join(', ')),
     body: code(envelope === null ? inner : objectLiteral([[envelope, inner]])),
   };

@@ -36,10 +36,14 @@ export class Handler {
     return this.index.plan;
   }
 
-  /** Whether callers have to prove who they are. */
+  /** Whether it is known who calls: callers have to prove it, or may. */
   get signedIn(): boolean {
-    const { security, behaviour } = this.plan;
-    return security !== null && this.service.authentication !== null && behaviour.kind !== 'stream';
+    const { security, behaviour, identifies } = this.plan;
+    return (
+      (security !== null || identifies === true) &&
+      this.service.authentication !== null &&
+      behaviour.kind !== 'stream'
+    );
   }
 
   scope(row: Scope['row'] = null, db: Scope['db'] = 'db', subject: string | null = null): Scope {

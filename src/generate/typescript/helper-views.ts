@@ -17,6 +17,7 @@ export function valuesView(used: ReadonlySet<string>): { readonly [name: string]
     'within',
     'ratio',
     'lengthOf',
+    'eachOnce',
     'splitList',
     'pick',
     'toText',

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, ResourcePlan, Value } from '../../domain/service-plan.ts';
+import type { Comparison, Condition, Membership, ResourcePlan, Value } from '../../domain/service-plan.ts';
 import { typescriptString } from '../rendering/encoders.ts';
 import { zeroOf } from './columns.ts';
 import { canonical, converted, type Expression, expression, orElse, type Scope } from './expression.ts';
@@ -89,6 +89,26 @@ export function selectLink(columns: readonly string[] | null, resource: Resource
   return `.select(${arrayLiteral(columns.map(typescriptString))})`;
 }
 
+/** The `.where(... in (...))` calls for rows that have to be among others. */
+export function amongLinks(
+  memberships: readonly Membership[],
+  scope: Scope,
+  render: Render,
+): readonly string[] {
+  return memberships.map((one) => `.where(${amongArguments(one, scope, render)})`);
+}
+
+/** Column, operator and subquery. */
+export function amongArguments(
+  { field, resource, select, where, among = [] }: Membership,
+  scope: Scope,
+  render: Render,
+): string {
+  const rows = rowsWhere(scope.index.resource(resource), [select], where, scope, render);
+  const others = laidOut(rows, ...amongLinks(among, scope, render));
+  return `${typescriptString(field)}, 'in', ${others}`;
+}
+
 /** Rows of any resource as a list. */
 export function renderRecords(
   value: Extract<Value, { kind: 'records' }>,
@@ -116,5 +136,9 @@ export function renderRecords(
   if (columns || value.each === null) return rows;
   const variable = rowVariable(resource, scope.row?.variable);
   const items = mapped(`(${rows.text})`, value.each, { ...scope, row: { variable, resource } });
+  if (value.flat) {
+    const text = `${scope.uses.import('values', 'eachOnce')}(${items.text})`;
+    return expression(text, UNKNOWN, { awaits: true });
+  }
   return { ...items, awaits: true };
 }

@@ -325,11 +325,16 @@ export function effectStatements(
       const insert = chain(scope.db, [
         `.insertInto(${typescriptString(resource.plural)})`,
         `.values(${objectLiteral(entries)})`,
+        ...(effect.once ? ['.onConflict((row) => row.doNothing())'] : []),
         '.execute()',
       ]);
       return [`await ${insert};`];
     }
     const where = whereLinks(resource, effect.where, scope, renderValue);
+    if (effect.kind === 'remove') {
+      const table = `.deleteFrom(${typescriptString(resource.plural)})`;
+      return [`await ${chain(scope.db, [table, ...where, '.execute()'])};`];
+    }
     const table = `.updateTable(${typescriptString(resource.plural)})`;
     if (effect.kind === 'set') {
       const entries = changedEntries(resource, effect.assign, scope, 'merge');
@@ -342,7 +347,7 @@ export function effectStatements(
   });
 }
 
-type Change = Exclude<Effect, { kind: 'insert' }>;
+type Change = Exclude<Effect, { kind: 'insert' | 'remove' }>;
 
 /** Changes of the same rows that follow each other and have no bound of their own are one statement. */
 function mergedEffects(effects: readonly Effect[]): readonly (readonly Effect[])[] {

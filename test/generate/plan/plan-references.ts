@@ -124,6 +124,15 @@ export function danglingReferences(plan: ServicePlan): string[] {
     if ('guards' in behaviour) for (const guard of behaviour.guards) guards(guard);
     if (behaviour.kind === 'list') {
       for (const filter of behaviour.filters) field(subject, filter.field, where);
+      for (const one of [
+        ...(behaviour.among ?? []),
+        ...behaviour.filters.flatMap((each) => each.among ?? []),
+      ]) {
+        const target = find(one.resource, where);
+        field(subject, one.field, where);
+        field(target, one.select, where);
+        conditions(one.where, target, undefined);
+      }
       for (const name of behaviour.search?.fields ?? []) field(subject, name, where);
       for (const name of [...behaviour.sort.fields, behaviour.sort.default_field])
         field(subject, name, where);
@@ -136,7 +145,7 @@ export function danglingReferences(plan: ServicePlan): string[] {
       if (effect.kind === 'increment') {
         field(target, effect.field, where);
         walk(effect.by, subject, where);
-      } else assignments(effect.assign, target);
+      } else if (effect.kind !== 'remove') assignments(effect.assign, target);
     }
     function guards(guard: Guard): void {
       if (guard.kind === 'no_row') conditions(guard.where, find(guard.resource, where), subject);

@@ -8,7 +8,7 @@ import type { BuiltResource } from '../resource/build-resource.ts';
 import { isIssuedName, isPasswordName } from '../resource/field-names.ts';
 import { standsFor } from '../resource/gather-fields.ts';
 import { takesAnything } from '../resource/survey.ts';
-import { fromBody, literal, NOW, times } from '../values.ts';
+import { choice, fromBody, literal, NOW, row, times } from '../values.ts';
 import { snake } from '../words.ts';
 import { formulaOf } from './formulas.ts';
 
@@ -117,8 +117,13 @@ function ownerField(field: FieldPlan, planner: Planner): string {
 
 /** A part that is left out stays as it is, so nothing is filled in for it. */
 export function withoutFallback(assignment: Assignment): Assignment {
-  const { value } = assignment;
+  const { field, value } = assignment;
+  if (value.kind === 'hash_password' && value.of.kind === 'input') {
+    // The hash of a password that was not given would be a password.
+    const given: Value = { ...value.of, fallback: literal(null) };
+    return { field, value: choice(given, [[null, row(field)]], value) };
+  }
   if (value.kind !== 'input') return assignment;
   const { fallback: _fallback, ...bare } = value;
-  return { ...assignment, value: bare };
+  return { field, value: bare };
 }

@@ -5,13 +5,14 @@ import type { AuthenticationRole } from '../authentication-routes.ts';
 import { identityField, passwordField } from '../authentication-routes.ts';
 import { requestFields } from '../body-fields.ts';
 import type { Planner } from '../planner.ts';
+import type { BuiltResource } from '../resource/build-resource.ts';
 import { deriveBody } from '../respond/derive.ts';
 import { bodyless, respondWithRow, sceneOf } from '../respond/respond.ts';
 import { routeOf } from '../routes.ts';
 import { isOpen, successBody, successOf } from '../shapes.ts';
-import { fromBody, literal, objectOf, text } from '../values.ts';
+import { fromBody, literal, objectOf, row, text } from '../values.ts';
 import { snake } from '../words.ts';
-import { newRowAssignments } from './assignments.ts';
+import { bodyAssignments, newRowAssignments, withoutFallback } from './assignments.ts';
 
 export interface Planned {
   readonly behaviour: Behaviour;
@@ -31,6 +32,8 @@ export function planAuthentication(
       return register(operation, planner);
     case 'current_user':
       return currentUser(operation, planner);
+    case 'change_current_user':
+      return changeCurrentUser(operation, planner);
     case 'issue_token':
       return issueToken(operation, planner);
     case 'logout':
@@ -43,11 +46,16 @@ function login(operation: Operation, planner: Planner): Planned | null {
   const password = passwordField(route, planner.shapes);
   if (password === null) return null;
   const { users } = planner;
+  const draft = users?.resource.survey.draft ?? null;
+  const within = requestFields(operation, draft, planner.shapes).find(
+    (part) => part.name === password,
+  )?.within;
   const behaviour: Behaviour = {
     kind: 'login',
     resource: users?.resource.plan.name ?? null,
     identity_field: identityField(route, planner.shapes),
     password_field: password,
+    ...(within && within.length > 0 && { within }),
   };
   const role = users ? {} : { role: administratorRole(planner.service) };
   const token: Value = { kind: 'token', expires_in_seconds: planner.tokenSeconds, ...role };
@@ -79,7 +87,36 @@ function register(operation: Operation, planner: Planner): Planned | null {
 function currentUser(operation: Operation, planner: Planner): Planned | null {
   const { users } = planner;
   if (!users) return null;
-  return answer(operation, { kind: 'current_user', resource: users.resource.plan.name }, planner, new Map());
+  const behaviour: Behaviour = { kind: 'current_user', resource: users.resource.plan.name };
+  return answer(operation, behaviour, planner, ownToken(planner, users.resource));
+}
+
+/** `PUT /user`: the caller's own row, found by the credential; what the body leaves out stays. */
+function changeCurrentUser(operation: Operation, planner: Planner): Planned | null {
+  const { users } = planner;
+  if (!users || operation.request === null) return null;
+  const { plan } = users.resource;
+  const assign = bodyAssignments(operation, users.resource, planner)
+    .filter((one) => one.field !== plan.key.field)
+    .map(withoutFallback);
+  const behaviour: Behaviour = {
+    kind: 'update',
+    resource: plan.name,
+    parents: [],
+    lookup: [{ field: plan.key.field, value: { kind: 'current_user', field: plan.key.field } }],
+    mode: 'merge',
+    assign,
+    on_missing: 'refuse',
+    effects: [],
+    guards: [],
+  };
+  return answer(operation, behaviour, planner, ownToken(planner, users.resource));
+}
+
+/** A fresh token for the caller, where the answer shows one. */
+function ownToken(planner: Planner, users: BuiltResource): ReadonlyMap<string, Value> {
+  const subject = row(users.plan.key.field);
+  return tokenOf({ kind: 'token', expires_in_seconds: planner.tokenSeconds, subject });
 }
 
 /** A token for the service that the body names. */
@@ -108,10 +145,11 @@ function answer(
   extra: ReadonlyMap<string, Value>,
 ): Planned {
   const users = planner.users?.resource ?? null;
-  const aboutUser = users !== null && ['login', 'register', 'current_user'].includes(behaviour.kind);
+  const aboutUser =
+    users !== null && ['login', 'register', 'current_user', 'update'].includes(behaviour.kind);
   const body = successBody(operation);
   const documented = body !== null && !isOpen(planner.shapes.resolve(body.schema));
-  if (aboutUser && users && (documented || behaviour.kind === 'current_user')) {
+  if (aboutUser && users && (documented || ['current_user', 'update'].includes(behaviour.kind))) {
     return { behaviour, respond: respondWithRow(operation, behaviour, users, null, planner, extra) };
   }
   const status = successOf(operation)?.status ?? 200;

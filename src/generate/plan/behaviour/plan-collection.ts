@@ -1,5 +1,6 @@
 import type { Operation } from '../../../domain/ir.ts';
 import type { Behaviour, Condition, Value } from '../../../domain/service-plan.ts';
+import { feedOf, peopleFilters } from '../people/followed.ts';
 import type { Planner } from '../planner.ts';
 import { builtOf, lookupOf } from '../planner.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
@@ -23,12 +24,16 @@ export function planList(operation: Operation, role: RoleOf<'list'>, planner: Pl
     return underivable(`the spec does not say which ${spoken(built.plan.plural)} are '${role.view ?? ''}'`);
   const by = role.by ? [lookupOf(built, role.by)] : [];
   const options = listOptions(operation, built, role.view);
+  const people = peopleFilters(operation, built, planner);
+  const named = new Set(people.map((filter) => filter.parameter));
+  const feed = feedOf(role.view, built, planner);
   const behaviour: Behaviour = {
     kind: 'list',
     resource: built.plan.name,
     parents: path.lookups,
     scope: [...path.scope, ...by, ...narrowed],
-    filters: options.filters,
+    ...(feed && { among: [feed] }),
+    filters: [...options.filters.filter((filter) => !named.has(filter.parameter)), ...people],
     search: options.search,
     sort: options.sort,
     paging: options.paging,

@@ -225,7 +225,9 @@ function completed(fields: readonly FieldPlan[], known: Known): FieldPlan[] {
   });
   if (!has(key.field)) all.unshift(added(key.field, 'key', 'text', { type: 'string', format: 'uuid' }));
   for (const relation of relations) {
-    if (!has(relation.field)) all.push(added(relation.field, 'foreign_key', 'text', { type: 'string' }));
+    const owns = known.authenticated && survey.persons[0]?.field === relation.field;
+    const role = owns ? 'owner' : 'foreign_key';
+    if (!has(relation.field)) all.push(added(relation.field, role, 'text', { type: 'string' }));
   }
   if (states && !has(states.field)) {
     all.push({

@@ -33,7 +33,11 @@ export function gatherFields(survey: Survey, drafts: Drafts, shapes: Shapes): Ma
       return { ...part, within: [], example: part.schema.examples?.[0] };
     });
     add(
-      parts.filter((part) => !isDerivedInModel(part, parts, survey, drafts)),
+      parts.filter(
+        (part) =>
+          !isDerivedInModel(part, parts, survey, drafts) &&
+          !survey.persons.some((person) => person.name === part.name),
+      ),
       'model',
     );
   }

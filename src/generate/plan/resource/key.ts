@@ -51,7 +51,8 @@ function keyField(survey: Survey, fields: ReadonlyMap<string, RawField>): string
     if (found !== undefined) return found;
   }
   for (const locate of survey.locates) {
-    const found = names.find((name) => snake(name) === snake(locate.parameter));
+    // What callers may change names a row, but is not what other rows know it by.
+    const found = names.find((name) => snake(name) === snake(locate.parameter) && !survey.changed.has(name));
     if (found !== undefined && locate.attribute === null && locate.from === 'path') return found;
   }
   const numbered = names.find((name) =>

@@ -25,6 +25,7 @@ export function relationsOf(
   for (const { draft: parent, parameter } of survey.parents) {
     add({ field: foreignField(parent, parameter, fields), parent, nested: true });
   }
+  for (const { field, users } of survey.persons) add({ field, parent: users, nested: false });
   for (const raw of fields.values()) {
     const parent = parentByName(raw.name, survey.draft, drafts);
     if (parent) add({ field: raw.name, parent, nested: false });

@@ -3,6 +3,9 @@ import type { BodyField } from '../body-fields.ts';
 import { requestFields, rowFields } from '../body-fields.ts';
 import type { Draft, Drafts } from '../draft.ts';
 import { listShape } from '../list-shape.ts';
+import type { Person } from '../people/authors.ts';
+import { personsOf } from '../people/authors.ts';
+import type { Mark } from '../people/marks.ts';
 import type { Locate, Role } from '../role.ts';
 import type { Shapes } from '../shapes.ts';
 
@@ -32,26 +35,39 @@ export interface Survey {
   /** Resources whose paths stand below an item of this one: pets of an owner. */
   readonly children: readonly Draft[];
   readonly redirects: readonly Understood[];
+  /** What callers can put on its rows. */
+  readonly marks: readonly Mark[];
+  /** Persons whom its rows belong to. */
+  readonly persons: readonly Person[];
   /** What creating operations are given, by name. */
   readonly posted: ReadonlyMap<string, BodyField>;
   /** What updating operations and actions are given, by name. */
   readonly changed: ReadonlyMap<string, BodyField>;
 }
 
-/** `registers`: operations that make users, for the resource that keeps them. */
+/**
+ * `people`: operations that make users and by which users change themselves, for the resource that keeps them. `users`: that
+ * resource, for all.
+ */
 export function surveyOf(
   draft: Draft,
   understood: readonly Understood[],
   shapes: Shapes,
-  registers: readonly Understood[] = [],
+  people: readonly Understood[] = [],
+  users: Draft | null = null,
 ): Survey {
   const mine = understood.filter(({ role }) => 'draft' in role && role.draft === draft);
   const of = (...kinds: readonly Role['kind'][]) => mine.filter(({ role }) => kinds.includes(role.kind));
+  const registers = people.filter(({ role }) => role.kind === 'authentication' && role.role === 'register');
   const creates = [...of('create', 'upload'), ...registers];
+  const updates = [...of('update'), ...people.filter((one) => !registers.includes(one))];
+  const posted = new Map(
+    requestFieldsOf(creates, draft, shapes).map((field) => [field.name, asModelled(field, draft, shapes)]),
+  );
   return {
     draft,
     creates,
-    updates: of('update'),
+    updates,
     actions: mine.flatMap((one) => (one.role.kind === 'action' ? [{ ...one, verb: one.role.verb }] : [])),
     lists: of('list'),
     rows: [...of('create', 'read', 'update', 'action', 'upload'), ...registers],
@@ -60,11 +76,11 @@ export function surveyOf(
     parents: parentsOf(draft, mine),
     children: childrenOf(draft, understood),
     redirects: of('redirect'),
-    posted: new Map(
-      requestFieldsOf(creates, draft, shapes).map((field) => [field.name, asModelled(field, draft, shapes)]),
-    ),
+    marks: mine.flatMap(({ role }) => (role.kind === 'mark' ? [role.mark] : [])),
+    persons: personsOf(draft, users, posted, shapes),
+    posted,
     changed: new Map(
-      requestFieldsOf(of('update', 'action'), draft, shapes).map((field) => [field.name, field]),
+      requestFieldsOf([...updates, ...of('action')], draft, shapes).map((field) => [field.name, field]),
     ),
   };
 }

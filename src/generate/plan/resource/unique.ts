@@ -1,5 +1,6 @@
 import { statusProse } from '../shapes.ts';
 import { snake, wordsOf } from '../words.ts';
+import { isPasswordName } from './field-names.ts';
 import type { RawField } from './gather-fields.ts';
 import type { Survey } from './survey.ts';
 
@@ -37,6 +38,10 @@ export function uniqueFields(survey: Survey, fields: ReadonlyMap<string, RawFiel
     ) {
       add([raw.name]);
     }
+  }
+  // People log in by what names them, so no two share it.
+  if ([...survey.posted.keys()].some(isPasswordName)) {
+    for (const name of ['email', 'username']) if (survey.posted.has(name)) add([name]);
   }
   if (sets.length === 0) add(conflicting(survey, fields, key));
   return sets;

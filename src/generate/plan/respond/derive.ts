@@ -2,10 +2,13 @@ import type { Json } from '../../../domain/json.ts';
 import { isJsonObject } from '../../../domain/json.ts';
 import type { Schema } from '../../../domain/schema.ts';
 import type { Condition, Value } from '../../../domain/service-plan.ts';
+import { markCount, markFlag } from '../people/mark-rules.ts';
 import { isNullable, isNumeric, isOpen, own, typeOf } from '../shapes.ts';
 import { literal, objectOf, RECORD, row } from '../values.ts';
 import { snake } from '../words.ts';
 import { aggregate, conditionsFor, margin, share } from './aggregate.ts';
+import { listedValues } from './distinct-rule.ts';
+import { ofRelated } from './of-related.ts';
 import {
   delta,
   echoed,
@@ -30,6 +33,8 @@ const RULES: readonly Rule[] = [
   revealedField,
   keyField,
   constant,
+  markFlag,
+  markCount,
   flagOf,
   parentField,
   echoed,
@@ -41,6 +46,7 @@ const RULES: readonly Rule[] = [
   ofService,
   timeOf,
   confirmation,
+  listedValues,
   aggregate,
   similarField,
   threshold,
@@ -192,17 +198,18 @@ function deriveNested(name: string, schema: Schema, model: string | null, scene:
   }
 }
 
+/** The row that this one belongs to, in the shape that is asked for. */
 function parentObject(schema: Schema, parent: NonNullable<Scene['resource']>, scene: Scene): Value | null {
   const relation = scene.resource?.plan.belongs_to.find((one) => one.resource === parent.plan.name);
   if (!relation) return null;
-  const where = [{ field: parent.plan.key.field, value: row(relation.field) }];
-  const entries = scene.planner.shapes.properties(schema).flatMap((part): (readonly [string, Value])[] => {
-    const field = parent.plan.fields.find((known) => snake(known.name) === snake(part.name) && !known.hidden);
-    return field
-      ? [[part.name, { kind: 'related', resource: parent.plan.name, where, field: field.name }]]
-      : [];
+  const whole = deriveObject(schema, {
+    ...scene,
+    resource: parent,
+    request: [],
+    siblings: new Map(),
+    scope: [],
   });
-  return entries.length > 0 ? objectOf(entries) : null;
+  return ofRelated(whole, parent.plan, relation.field);
 }
 
 /** For endpoints that always answer: nothing of the kind has happened, so zero and empty are true. */

@@ -81,7 +81,9 @@ function listFrame(
   const entries = parts.flatMap((part): (readonly [string, Value])[] => {
     if (part.name === name)
       return [[name, rest.length > 0 ? listFrame(part.schema, rest, scene, items) : items]];
-    const value = pageValue(part.name) ?? pageGroup(part.name, part.schema, scene);
+    const counted = [`${scene.resource?.plan.plural}_count`, `total_${scene.resource?.plan.plural}`];
+    const whole: Value | null = counted.includes(snake(part.name)) ? { kind: 'page_total' } : null;
+    const value = whole ?? pageValue(part.name) ?? pageGroup(part.name, part.schema, scene);
     if (value) return [[part.name, value]];
     try {
       const only = {

@@ -42,8 +42,9 @@ export function loginStatements(handler: Handler, behaviour: Kind<'login'>): rea
   const { uses } = handler;
   const { users } = handler.service.authentication ?? { users: null };
   const scope = handler.scope();
+  const within = behaviour.within ? { within: behaviour.within } : {};
   const text = (name: string): Doc =>
-    asText(renderValue({ kind: 'input', from: 'body', name }, scope), scope).doc;
+    asText(renderValue({ kind: 'input', from: 'body', name, ...within }, scope), scope).doc;
   const wrong = handler.refuse(401, 'The name or the password is wrong.');
   const password = text(behaviour.password_field);
   if (behaviour.resource === null || !users) {

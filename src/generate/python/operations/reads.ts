@@ -14,7 +14,7 @@ import {
 import type { Handler } from '../handler.ts';
 import { call, type Doc, flat, joined, keyword, listLiteral, listOf } from '../layout.ts';
 import { pythonString } from '../literal.ts';
-import { columnDoc, conditions, ordering, tableDoc } from '../queries.ts';
+import { amongCondition, columnDoc, conditions, ordering, tableDoc } from '../queries.ts';
 import { asText, renderValue } from '../render-value.ts';
 import { rowsVariable, rowVariable } from '../row-names.ts';
 import { effectStatements, isOwned, requireParents, requireRow, touchesOwnResource } from '../rows.ts';
@@ -83,7 +83,10 @@ export function listStatements(handler: Handler, behaviour: Kind<'list'>): reado
     ...behaviour.filters.flatMap((filter) => filterStatements(handler, resource, filter, scope)),
     ...searchStatements(handler, behaviour, resource, scope),
   ];
-  const base = conditions(resource, behaviour.scope, scope, renderValue);
+  const base = [
+    ...conditions(resource, behaviour.scope, scope, renderValue),
+    ...(behaviour.among ?? []).map((one) => amongCondition(resource, one, scope, renderValue)),
+  ];
   const paging = pagingStatements(handler, behaviour, shown);
   const where = narrowing.length > 0 ? ['*matching'] : base;
   const args = ['db', tableDoc(resource, scope), ...where];
@@ -143,6 +146,7 @@ function filterStatements(
     mayBeMissing(input)
       ? [block('if', infix(tight(input), 'is not', 'None'), [matching(condition)])]
       : [matching(condition)];
+  if (filter.among) return narrowed(amongCondition(resource, filter.among, scope, renderValue));
   switch (filter.operator) {
     case 'equals':
     case 'at_least':

@@ -40,8 +40,9 @@ function userOf(handler: Handler, variable: string): string {
 export function loginStatements(handler: Handler, behaviour: Kind<'login'>): readonly string[] {
   const { users } = handler.service.authentication ?? { users: null };
   const scope = handler.scope();
+  const within = behaviour.within ? { within: behaviour.within } : {};
   const text = (name: string): string =>
-    asText(renderValue({ kind: 'input', from: 'body', name }, scope), scope).text;
+    asText(renderValue({ kind: 'input', from: 'body', name, ...within }, scope), scope).text;
   const wrong = handler.refuse(401, 'The name or the password is wrong.');
   const password = text(behaviour.password_field);
   if (behaviour.resource === null || !users) {

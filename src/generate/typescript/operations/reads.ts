@@ -13,7 +13,7 @@ import {
 import type { Handler } from '../handler.ts';
 import { arrayLiteral, block, chain, objectLiteral } from '../layout.ts';
 import { fieldOf } from '../plan-index.ts';
-import { laidOut, rowsWhere, selectLink } from '../queries.ts';
+import { amongArguments, amongLinks, laidOut, rowsWhere, selectLink } from '../queries.ts';
 import { plainColumns, renderValue } from '../render-value.ts';
 import { rowVariable } from '../row-names.ts';
 import { isOwned, requireParents, requireRow } from '../rows.ts';
@@ -71,7 +71,8 @@ export function listStatements(handler: Handler, behaviour: Kind<'list'>): reado
   const scope = handler.scope();
   const items = pageItems(handler.plan.respond.body);
   const response = handler.respond(handler.scope(handler.row(resource)));
-  const base = rowsWhere(resource, 'none', behaviour.scope, scope, renderValue);
+  const all = rowsWhere(resource, 'none', behaviour.scope, scope, renderValue);
+  const base = { ...all, links: [...all.links, ...amongLinks(behaviour.among ?? [], scope, renderValue)] };
   const narrowing = [
     ...ownRows(handler, resource),
     ...behaviour.filters.map((filter) => filterStatement(handler, resource, filter, scope)),
@@ -148,6 +149,7 @@ function filterStatement(handler: Handler, resource: ResourcePlan, filter: Filte
       ...(hoisted === undefined ? [] : [`const text = ${hoisted};`]),
       `matching = matching.where(${condition});`,
     ]);
+  if (filter.among) return narrowed(amongArguments(filter.among, scope, renderValue));
   switch (filter.operator) {
     case 'equals':
     case 'at_least':
