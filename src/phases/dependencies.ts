@@ -30,7 +30,8 @@ export async function installDependencies(
   const lock_digest = sha256(await files.read(join(workspace, toolchain.lock)));
   const named = await filesNamed(install.argv, bound, context);
   const digests = await Promise.all(named.map((name) => files.sha256(join(workspace, name))));
-  const key = digestOf([lock_digest, ...digests, install.argv, runtime.version, host.platform]).slice(
+  const machine = [host.platform, host.arch];
+  const key = digestOf([lock_digest, ...digests, install.argv, runtime.version, ...machine]).slice(
     'sha256:'.length,
   );
   const cached = join(host.cacheFolder, 'dependencies', key);

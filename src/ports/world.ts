@@ -28,6 +28,8 @@ export interface Ids {
 
 export interface HostFacts {
   readonly platform: string;
+  /** Of the processor, as Node names it: installed packages hold programs for it. */
+  readonly arch: string;
   readonly hostname: string;
   readonly cpus: number;
   readonly pid: number;

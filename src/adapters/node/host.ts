@@ -8,6 +8,7 @@ export function createHostFacts(environment: Environment, cacheFolder?: string):
   const temporaryFolder = environment['RUNNER_TEMP'] || environment['TMPDIR'] || '/tmp';
   return {
     platform: process.platform,
+    arch: process.arch,
     hostname: hostname(),
     cpus: availableParallelism(),
     pid: process.pid,
