@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { digestOf, sha256 } from '../domain/digest.ts';
 import { unsafePathReason } from '../domain/file-set.ts';
 import type { PhaseContext } from '../engine/phase.ts';
+import { installationOfLock } from '../release/lock-packages.ts';
 import { type BoundToolchain, runToolOrFail } from './toolchain.ts';
 
 const INSTALL_DEADLINE_MS = 10 * 60_000;
@@ -13,7 +14,7 @@ export interface InstalledDependencies {
 
 /**
  * Installs what the lock file names into `destination` (absolute). The result is kept in the user's cache under the
- * digest of the lock's bytes, of the files that the command names, the command and the runtime, and hard-linked from there.
+ * digest of what the lock installs, of the files that the command names, the command and the runtime, and hard-linked from there.
  *
  * @throws SlipwayError `install-failed`, `tool-timed-out`
  */
@@ -27,11 +28,12 @@ export async function installDependencies(
   const install =
     kind === 'production' ? (toolchain.install_production ?? toolchain.install) : toolchain.install;
   const { files, host, ids } = context.world;
-  const lock_digest = sha256(await files.read(join(workspace, toolchain.lock)));
+  const lock = await files.readText(join(workspace, toolchain.lock));
+  const installation = sha256(installationOfLock(toolchain.lock, lock));
   const named = await filesNamed(install.argv, bound, context);
   const digests = await Promise.all(named.map((name) => files.sha256(join(workspace, name))));
   const machine = [host.platform, host.arch];
-  const key = digestOf([lock_digest, ...digests, install.argv, runtime.version, ...machine]).slice(
+  const key = digestOf([installation, ...digests, install.argv, runtime.version, ...machine]).slice(
     'sha256:'.length,
   );
   const cached = join(host.cacheFolder, 'dependencies', key);
@@ -59,7 +61,7 @@ export async function installDependencies(
   for (const folder of install.gives) {
     await context.outside(files.copyTree(join(cached, folder), join(destination, folder), { link: true }));
   }
-  return { lock_digest, reused };
+  return { lock_digest: sha256(lock), reused };
 }
 
 /** For a workspace whose build was taken over from an earlier one: links the dependencies where they are missing. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../domain/digest.ts';
 import { SlipwayError } from '../domain/failure.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { isJsonObject } from '../domain/json.ts';
@@ -41,6 +42,20 @@ export function lockedPackages(file: string, text: string): readonly LockedPacka
 export function productionFolders(file: string, text: string): ReadonlySet<string> | null {
   if (!file.endsWith('package-lock.json')) return null;
   return new Set(npmEntries(text).flatMap(([path, entry]) => (entry['dev'] === true ? [] : [path])));
+}
+
+/**
+ * What of a lock file decides what is installed: everything but the name and the version of the project itself, so that
+ * projects with the same packages, and the versions of one project, share one installation. Text that is no such lock as it is.
+ */
+export function installationOfLock(file: string, text: string): string {
+  if (!file.endsWith('package-lock.json')) return text;
+  const lock: Json = JSON.parse(text);
+  if (!isJsonObject(lock) || !isJsonObject(lock['packages'])) return text;
+  const { name: _name, version: _version, ...rest } = lock;
+  const { '': project, ...packages } = lock['packages'];
+  const { name: _own, version: _ownVersion, ...wanted } = isJsonObject(project) ? project : {};
+  return canonicalJson({ ...rest, packages: { ...packages, '': wanted } });
 }
 
 function byPurl(a: LockedPackage, b: LockedPackage): number {

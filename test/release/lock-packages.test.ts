@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SlipwayError } from '../../src/domain/failure.ts';
-import { lockedPackages, productionFolders } from '../../src/release/lock-packages.ts';
+import { installationOfLock, lockedPackages, productionFolders } from '../../src/release/lock-packages.ts';
 
 test('an npm lock gives what runs in production, scoped and nested packages too', () => {
   const lock = {
@@ -22,6 +22,22 @@ test('an npm lock gives what runs in production, scoped and nested packages too'
       ['pkg:npm/fastify@5.0.0', 'MIT'],
     ],
   );
+});
+
+test('the name and the version of a project decide nothing about its installation, every package does', () => {
+  const lock = (name: string, version: string, fastify: string) => {
+    const packages = {
+      '': { name, version, dependencies: { fastify } },
+      'node_modules/fastify': { version: fastify },
+    };
+    return installationOfLock(
+      'package-lock.json',
+      JSON.stringify({ name, version, lockfileVersion: 3, packages }),
+    );
+  };
+  assert.equal(lock('bookings', '1.0.0', '5.0.0'), lock('inventory', '2.0.0', '5.0.0'));
+  assert.notEqual(lock('bookings', '1.0.0', '5.0.0'), lock('bookings', '1.0.0', '5.0.1'));
+  assert.equal(installationOfLock('requirements.txt', 'a==1\n'), 'a==1\n');
 });
 
 test('a requirements file gives names in their normal form and the first hash', () => {
