@@ -26,6 +26,10 @@ function inThread(script: string, source: SpecSource): ReturnType<SpecCompiler> 
       void thread.terminate();
     });
     thread.once('error', (cause) => reject(tooMuch(source.file, cause)));
+    // After an answer or an error this changes nothing; without either nobody would ever hear of the document.
+    thread.once('exit', (code) =>
+      reject(new Error(`The thread that reads ${source.file} ended with ${code}.`)),
+    );
     thread.postMessage(source);
   });
 }

@@ -30,3 +30,8 @@ test('a thread that cannot be started is an error, not a silence', async () => {
   const broken = threadedCompiler('/nowhere/compile-thread.js');
   await assert.rejects(broken({ file: 'SPEC.md', bytes: specOf(5000) }), /nowhere/);
 });
+
+test('a thread that ends without an answer is an error, not a wait for ever', async () => {
+  const silent = threadedCompiler(fileURLToPath(new URL('./silent-thread.ts', import.meta.url)));
+  await assert.rejects(silent({ file: 'SPEC.md', bytes: specOf(5000) }), /ended with 7/);
+});
