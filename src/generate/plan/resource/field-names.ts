@@ -98,7 +98,7 @@ export function columnOf(name: string, schema: Schema): ColumnType {
     case 'string':
       return isCreatedName(name) || isUpdatedName(name) ? 'timestamp' : 'text';
     default:
-      return openColumn(name);
+      return schema.oneOf || schema.anyOf || schema.allOf ? 'json' : openColumn(name);
   }
 }
 
