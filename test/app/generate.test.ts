@@ -47,8 +47,8 @@ test('the first generation writes code, tests and the manifest', async (context)
   const manifest = JSON.parse(await repo.read('svc/slipway.generated.json'));
   assert.equal(manifest.spec.path, '../SPEC.md');
   const schema = new URL('../../schemas/project-manifest.v1.schema.json', import.meta.url);
-  const fits = new Ajv2020().compile(JSON.parse(await readFile(schema, 'utf8')));
-  assert.ok(fits(manifest), JSON.stringify(fits.errors));
+  const fits: (data: unknown) => boolean = new Ajv2020().compile(JSON.parse(await readFile(schema, 'utf8')));
+  assert.ok(fits(manifest), 'the manifest has the published form');
   assert.deepEqual(
     manifest.files.map(({ path }: { path: string }) => path),
     generation.files.map(({ path }) => path),

@@ -12,6 +12,9 @@ export const SQL_TYPE = {
   json: 'json',
 } as const satisfies { readonly [column in ColumnType]: string };
 
+/** A date and a time of day, https://www.rfc-editor.org/rfc/rfc3339#section-5.6; the zone may be missing. */
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})?$/;
+
 const ZERO = {
   text: "''",
   date: "''",
@@ -42,6 +45,6 @@ export function fits({ column, default: value }: FieldPlan): boolean {
   if (column === 'json') return true;
   if (column === 'integer' || column === 'real') return typeof value === 'number';
   if (column === 'boolean') return typeof value === 'boolean';
-  if (column === 'timestamp') return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+  if (column === 'timestamp') return typeof value === 'string' && RFC_3339.test(value);
   return typeof value === 'string';
 }

@@ -105,3 +105,6 @@ export function canonical(value: Expression, uses: Uses): Expression {
 export function rowField(variable: string, name: string): string {
   return `${variable}${typescriptMember(name)}`;
 }
+
+/** Renders any value; passed in, so that what renders one kind does not import what renders all. */
+export type Render = (value: Value, scope: Scope) => Expression;

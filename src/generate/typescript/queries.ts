@@ -1,14 +1,21 @@
 import type { Comparison, Condition, Membership, ResourcePlan, Value } from '../../domain/service-plan.ts';
 import { typescriptString } from '../rendering/encoders.ts';
 import { zeroOf } from './columns.ts';
-import { canonical, converted, type Expression, expression, orElse, type Scope } from './expression.ts';
+import {
+  canonical,
+  converted,
+  type Expression,
+  expression,
+  orElse,
+  type Render,
+  type Scope,
+} from './expression.ts';
 import { arrayLiteral, chain } from './layout.ts';
+import { mapped } from './mapped-rows.ts';
 import { fieldOf } from './plan-index.ts';
-import { mapped, plainColumns } from './render-value.ts';
+import { plainColumns } from './row-columns.ts';
 import { rowVariable } from './row-names.ts';
 import { columnType, UNKNOWN } from './ts-type.ts';
-
-export type Render = (value: Value, scope: Scope) => Expression;
 
 const SQL_OPERATORS = {
   equals: '=',
@@ -135,7 +142,7 @@ export function renderRecords(
   const rows = expression(`await ${query}`, UNKNOWN, { awaits: true, loose: true });
   if (columns || value.each === null) return rows;
   const variable = rowVariable(resource, scope.row?.variable);
-  const items = mapped(`(${rows.text})`, value.each, { ...scope, row: { variable, resource } });
+  const items = mapped(`(${rows.text})`, value.each, { ...scope, row: { variable, resource } }, render);
   if (value.flat) {
     const text = `${scope.uses.import('values', 'eachOnce')}(${items.text})`;
     return expression(text, UNKNOWN, { awaits: true });

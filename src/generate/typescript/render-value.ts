@@ -1,6 +1,6 @@
 import type { Json } from '../../domain/json.ts';
 import type { Schema } from '../../domain/schema.ts';
-import type { FieldPlan, ResourcePlan, Value } from '../../domain/service-plan.ts';
+import type { ResourcePlan, Value } from '../../domain/service-plan.ts';
 import {
   typescriptKey,
   typescriptMember,
@@ -20,9 +20,11 @@ import {
 } from './expression.ts';
 import { arrayLiteral, objectLiteral } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
+import { mapped } from './mapped-rows.ts';
 import { fieldOf } from './plan-index.ts';
 import { presenterKey } from './presenters.ts';
 import { laidOut, renderRecords, rowsWhere } from './queries.ts';
+import { plainColumns, visibleFields } from './row-columns.ts';
 import { renderServiceValue } from './service-value.ts';
 import { BOOLEAN, columnType, NUMBER, STRING, schemaType, UNKNOWN, union } from './ts-type.ts';
 
@@ -260,10 +262,6 @@ function renderRecord(scope: Scope): Expression {
   return expression(objectLiteral(visible.map(({ name }) => [name, rowField(variable, name)])), UNKNOWN);
 }
 
-export function visibleFields(resource: ResourcePlan): readonly FieldPlan[] {
-  return resource.fields.filter((field) => !field.hidden);
-}
-
 function renderObject(value: Extract<Value, { kind: 'object' }>, scope: Scope): Expression {
   const { entries } = value;
   if (scope.row && isWholeRow(entries, scope.row.resource)) return expression(scope.row.variable, UNKNOWN);
@@ -286,33 +284,9 @@ function isWholeRow(entries: Extract<Value, { kind: 'object' }>['entries'], reso
   );
 }
 
-/** A `list` selects what its items show, so that they need no rewriting where nothing is renamed or computed. */
-export function plainColumns(each: Value | null, resource: ResourcePlan): readonly string[] | null {
-  if (each === null || each.kind === 'record') return visibleFields(resource).map(({ name }) => name);
-  if (each.kind !== 'object') return null;
-  const names = each.entries.flatMap(({ name, value }) =>
-    value.kind === 'row' && value.field === name ? [name] : [],
-  );
-  return names.length === each.entries.length ? names : null;
-}
-
 function renderPageItems(each: Value | null, scope: Scope): Expression {
   if (!scope.row || plainColumns(each, scope.row.resource)) return expression('items', UNKNOWN);
-  return mapped('items', each ?? { kind: 'record' }, scope);
-}
-
-/** `rows.map((row) => ...)`, all at once where the code of a row waits for something. */
-export function mapped(rows: string, each: Value, scope: Scope): Expression {
-  const variable = scope.row?.variable ?? 'row';
-  const item = renderValue(each, scope);
-  const presenter = scope.row && scope.presenters.get(presenterKey(scope.row.resource, each));
-  if (presenter) return expression(`${rows}.map(${presenter.name})`, UNKNOWN);
-  const body = item.text.startsWith('{') ? `(${item.text})` : item.text;
-  if (!item.awaits) return expression(`${rows}.map((${variable}) => ${body})`, UNKNOWN);
-  return expression(`await Promise.all(${rows}.map(async (${variable}) => ${body}))`, UNKNOWN, {
-    awaits: true,
-    loose: true,
-  });
+  return mapped('items', each ?? { kind: 'record' }, scope, renderValue);
 }
 
 function aggregate(

@@ -8,7 +8,6 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '*/ process.exit(1); /*',
   "'); process.exit(1); ('",
   '"); process.exit(1); ("',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what is tried
   '${process.exit(1)}',
   '`${process.exit(1)}`',
   '{{constructor}} {{{x}}} {{> layout}}',
