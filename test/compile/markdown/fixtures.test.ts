@@ -165,6 +165,28 @@ describe('forms of Markdown specifications', () => {
     assert.equal(operationOf(service, 'GET /accounts/{id}').parameters[0]?.schema.type, 'integer');
   });
 
+  it('takes a body that nobody describes from the model of the path, without what the service sets', async () => {
+    const service = await compiled('sql-models.md');
+    const bodyOf = (route: string) => operationOf(service, route).request?.content[0]?.schema;
+    assert.deepEqual(
+      [Object.keys(bodyOf('POST /accounts')?.properties ?? {}), bodyOf('POST /accounts')?.required],
+      [
+        ['code', 'kind', 'balance'],
+        ['code', 'kind'],
+      ],
+    );
+    const posting = bodyOf('POST /accounts/{id}/postings');
+    assert.deepEqual(
+      [Object.keys(posting?.properties ?? {}), posting?.required],
+      [['amount', 'state', 'memo'], ['amount']],
+    );
+    const told = service.inferences.filter(({ reason }) => reason.includes('the model'));
+    assert.deepEqual(
+      told.map(({ pointer }) => pointer),
+      ['/operations/1/request', '/operations/4/request'],
+    );
+  });
+
   it('puts the path of the base URL before every path but the standard ones', async () => {
     const service = await compiled('base-url.md');
     assert.equal(operationOf(service, 'POST /api/v1/login').security?.required, false);

@@ -9,6 +9,7 @@ import { schemaFromFields } from '../details/field.ts';
 import { readQuery } from '../sightings/path.ts';
 import type { Sighting } from '../sightings/sighting.ts';
 import type { AssembledOperation, AssemblyContext, Infer } from './assembled.ts';
+import { requestFromModel } from './request-from-model.ts';
 import type { SelectedOperation } from './select.ts';
 
 /** The request body of an operation; null where it has none. */
@@ -25,7 +26,7 @@ export function finishRequest(
   const calls = selected.evidence.concat(selected.definitions).filter((one) => one.detail.kind === 'curl');
   const draft = details.request ?? fromCode(selected, context, infer) ?? fromCalls(calls, infer);
   const named = context.index.named(id, 'Request');
-  if (draft === null && named === null) return { body: null, sameAs: null };
+  if (draft === null && named === null) return { body: bodyOfModel(selected, context, infer), sameAs: null };
   const known = draft ?? emptyBody(named?.line ?? selected.primary.line);
   if (known.schema === null && known.fields.length === 0 && named !== null) {
     known.schema = modelReference(named.name);
@@ -43,6 +44,30 @@ export function finishRequest(
   };
   const sameAs = known.sameAs === null ? null : { part: 'request' as const, ...known.sameAs };
   return { body, sameAs };
+}
+
+/** No word about a body: the model of the path tells what one would hold. */
+function bodyOfModel(
+  selected: SelectedOperation,
+  context: AssemblyContext,
+  infer: Infer,
+): RequestBody | null {
+  const found = requestFromModel(selected, context.index);
+  if (found === null) return null;
+  const { model, schema } = found;
+  const { required: _, ...optional } = schema;
+  const partial: Schema = selected.method === 'PATCH' ? optional : schema;
+  infer(
+    '/request',
+    `The document shows no body; it is told by the model ${model.name}, without what the service sets.`,
+    model.line,
+  );
+  return {
+    required: (partial.required ?? []).length > 0,
+    description: '',
+    content: [{ content_type: 'application/json', schema: partial, examples: [] }],
+    source: context.findings.place(model.line),
+  };
 }
 
 function schemaOf(draft: BodyDraft, path: string, context: AssemblyContext, infer: Infer): Schema {
