@@ -110,7 +110,6 @@ function rendered(handler: Handler, statements: readonly string[], name: string)
   const { plan, uses, request, signedIn, presenters } = handler;
   const body = withoutIdleNames(statements).join('\n');
   uses.keepNamed(body);
-  const prelude = uses.wholeService && uses.service.size > 0 ? [serviceParts(uses, 'service')] : [];
   return {
     view: {
       name,
@@ -118,7 +117,7 @@ function rendered(handler: Handler, statements: readonly string[], name: string)
       comment: commentOf(plan.operation),
       parameters: code(parametersOf(handler, name)),
       result: code(plan.behaviour.kind === 'stream' ? 'void' : 'Answer'),
-      body: code(indented([...prelude, body].join('\n'))),
+      body: code(indented(body)),
     },
     uses,
     request,
@@ -137,10 +136,6 @@ function withoutIdleNames(statements: readonly string[]): readonly string[] {
     const isNamed = statements.slice(index + 1).some((later) => named.test(later));
     return isNamed ? statement : statement.slice(`const ${name} = `.length);
   });
-}
-
-function serviceParts(uses: Uses, from: string): string {
-  return `const { ${[...uses.service].sort().join(', ')} } = ${from};`;
 }
 
 function parametersOf({ plan, uses, signedIn }: Handler, name: string): string {

@@ -158,6 +158,11 @@ const PROCESSED_MESSAGES: OwnTable = {
   columns: [
     ['id', 'string', "{ name: 'id', type: 'text', key: 'given' }"],
     ['answer', 'unknown', "{ name: 'answer', type: 'json', nullable: true }"],
+    [
+      'handled_at',
+      'string | null',
+      "{ name: 'handled_at', type: 'timestamptz', nullable: true, indexed: true }",
+    ],
   ],
 };
 

@@ -20,7 +20,11 @@ export function standardStatements(handler: Handler, behaviour: Kind<'standard'>
   handler.uses.input.add('body');
   handler.uses.wholeService = true;
   const once = handler.uses.import('messages', 'handleOnce');
-  return [block(`return ${once}(body, service, async () =>`, [handler.respond(scope)], '});')];
+  const response = handler.respond(scope);
+  // What the answer reads has to come from the transaction: SQLite has but one connection, which that one holds.
+  const parts = [...handler.uses.service].filter((part) => new RegExp(`\\b${part}\\b`).test(response)).sort();
+  const given = parts.length > 0 ? `{ ${parts.join(', ')} }` : '';
+  return [block(`return ${once}(body, service, async (${given}) =>`, [response], '});')];
 }
 
 export function underivableStatements(handler: Handler, behaviour: Kind<'underivable'>): readonly string[] {
