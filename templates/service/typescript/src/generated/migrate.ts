@@ -46,18 +46,30 @@ async function createTable(
 
 async function addMissingColumns(
   db: Kysely<Database>,
-  { name, columns }: Table,
+  { name, columns, unique }: Table,
   existing: ReadonlySet<string>,
 ): Promise<void> {
+  const inUnique = new Set(unique.flat());
   for (const column of columns) {
     if (existing.has(column.name)) continue;
-    // Rows that are there already need a value, and so do rows that an older release goes on to add.
-    const added = column.nullable ? column : { default: EMPTY[column.type], ...column };
+    const added = addable(column, inUnique.has(column.name));
     await db.schema
       .alterTable(name)
       .addColumn(column.name, column.type, (definition) => constrained(definition, added))
       .execute();
   }
+}
+
+/**
+ * Rows that are there already need a value, and so do rows that an older release goes on to add. No made-up value can
+ * refer to another row or be unique, so there it is null, which refers to nothing and equals no other null.
+ */
+function addable(column: Column, unique: boolean): Column {
+  if (column.references || unique) {
+    const { default: _, ...bare } = column;
+    return { ...bare, nullable: true };
+  }
+  return column.nullable ? column : { default: EMPTY[column.type], ...column };
 }
 
 async function createIndexes(db: Kysely<Database>, { name, columns, unique }: Table): Promise<void> {
@@ -70,7 +82,7 @@ async function createIndexes(db: Kysely<Database>, { name, columns, unique }: Ta
       .execute();
   }
   for (const column of columns) {
-    if (!column.references) continue;
+    if (!column.references && !column.indexed) continue;
     await db.schema
       .createIndex(`${name}_${column.name}_index`)
       .ifNotExists()
