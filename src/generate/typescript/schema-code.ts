@@ -28,7 +28,7 @@ function typeCode(type: SchemaType, schema: Schema, inner: (part: Schema) => str
     case 'string':
       return withOptions('Type.String', stringOptions(schema));
     case 'integer':
-      return withOptions('Type.Integer', numberOptions(schema));
+      return withOptions('Type.Integer', numberOptions(withinSafe(schema)));
     case 'number':
       return withOptions('Type.Number', numberOptions(schema));
     case 'boolean':
@@ -109,6 +109,22 @@ function stringOptions(schema: Schema): (readonly [string, string])[] {
       ? [['pattern', typescriptString(schema.pattern)] as const]
       : []),
   ];
+}
+
+/**
+ * Numbers beyond these are rounded on their way in, and SQLite's driver refuses to read them back: whoever sends one is
+ * told, whatever the document allows.
+ */
+function withinSafe(schema: Schema): Schema {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema;
+  const { MIN_SAFE_INTEGER: least, MAX_SAFE_INTEGER: most } = Number;
+  const bounded = (bound: number | undefined): boolean =>
+    bound !== undefined && Number.isSafeInteger(Math.trunc(bound));
+  return {
+    ...schema,
+    ...(!bounded(minimum) && !bounded(exclusiveMinimum) && { minimum: least }),
+    ...(!bounded(maximum) && !bounded(exclusiveMaximum) && { maximum: most }),
+  };
 }
 
 function numberOptions(schema: Schema): (readonly [string, string])[] {
