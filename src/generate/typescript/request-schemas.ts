@@ -50,7 +50,11 @@ export function requestShape(operation: Operation): RequestShape {
   };
 }
 
+const BODYLESS = new Set(['GET', 'HEAD', 'TRACE', 'WS', 'ANY']);
+
 function bodyOf(operation: Operation): { kind: RequestShape['body']; schema: Schema | null } {
+  // The framework takes no body with these methods.
+  if (BODYLESS.has(operation.method)) return { kind: 'none', schema: null };
   const content = operation.request?.content ?? [];
   const json = content.find(({ content_type }) => /^application\/(?:.+\+)?json/.test(content_type));
   if (json) return { kind: 'json', schema: json.schema };
@@ -87,7 +91,7 @@ function namesInPath(path: string): ReadonlyMap<string, string> {
 
 /** A last parameter that takes the rest of the path: `{path:path}`, `{path*}`, or any last one of a catch-all. */
 function takesRest(operation: Operation, name: string): boolean {
-  if (!operation.path.endsWith(`{${name}}`)) return false;
+  if (!operation.path.endsWith(`{${name}}`) || operation.path.split(`{${name}}`).length > 2) return false;
   return /:path$|\*$|^\*/.test(name) || (operation.method === 'ANY' && operation.path.split('{').length > 2);
 }
 

@@ -134,8 +134,16 @@ export function typescriptView(given: ServicePlan, ir: Service, pack: TemplatePa
   };
 }
 
+/** What files of operations import: no operation may have such a name. */
+const IMPORTED = (
+  'schemas Answer Input SignedInInput Service Selectable WebSocket Problem asConflict inTransaction randomUUID ' +
+  'count exists sum average contains includes sortOrder nextKey handleOnce hashPassword verifyPassword userFrom ' +
+  'administrator operationList openapi now startOfToday inSeconds instant slugify shortCode within ratio lengthOf ' +
+  'eachOnce splitList pick toText toNumber toBoolean'
+).split(' ');
+
 function renderedHandlers(index: PlanIndex): readonly RenderedHandler[] {
-  const names = new Names();
+  const names = new Names(IMPORTED);
   const { operations } = index.plan;
   const shared = new Map(
     [...new Set(operations.map((operation) => groupFile(index, operation)))].map((file) => [
