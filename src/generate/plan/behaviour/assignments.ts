@@ -4,6 +4,7 @@ import type { BodyField } from '../body-fields.ts';
 import { requestFields } from '../body-fields.ts';
 import type { Planner } from '../planner.ts';
 import { fieldNamed } from '../planner.ts';
+import { givesRights, leastRights, mayGiveRights } from '../privilege.ts';
 import type { BuiltResource } from '../resource/build-resource.ts';
 import { isIssuedName, isPasswordName } from '../resource/field-names.ts';
 import { standsFor } from '../resource/gather-fields.ts';
@@ -12,11 +13,18 @@ import { choice, fromBody, literal, NOW, row, times } from '../values.ts';
 import { snake } from '../words.ts';
 import { formulaOf } from './formulas.ts';
 
-/** Body fields of an operation that rows keep, each to its field. */
+/**
+ * Body fields of an operation that rows keep, each to its field. What decides over the rights of a user is left out
+ * where callers could give themselves rights that way.
+ */
 export function bodyAssignments(operation: Operation, built: BuiltResource, planner: Planner): Assignment[] {
   const assigned: Assignment[] = [];
+  const withheld = mayGiveRights(operation, planner)
+    ? []
+    : built.plan.fields.filter((field) => givesRights(field, built, planner)).map(({ name }) => name);
   for (const part of requestFields(operation, built.survey.draft, planner.shapes)) {
     const assignment = bodyAssignment(part, built);
+    if (assignment && withheld.includes(assignment.field)) continue;
     if (assignment && !assigned.some((known) => known.field === assignment.field)) assigned.push(assignment);
   }
   return assigned;
@@ -93,6 +101,7 @@ function startValue(
   planner: Planner,
   operation: Operation,
 ): Value | null {
+  if (givesRights(field, built, planner)) return literal(leastRights(field, planner));
   if (['key', 'created_at', 'updated_at', 'state', 'counter', 'foreign_key'].includes(field.role))
     return null;
   if (field.role === 'owner')
