@@ -3,7 +3,7 @@ import { Undecidable } from './compare.ts';
 import { topicOf, validInputs } from './fault-stories.ts';
 import { known, type Pattern } from './pattern.ts';
 import type { Row } from './row-store.ts';
-import { bodySchema, withInputs } from './sample-request.ts';
+import { bodySchema, type Inputs, withInputs } from './sample-request.ts';
 import { resolved } from './schema-index.ts';
 import type { Session } from './session.ts';
 import { actorFor, inputsOn, isRefused, listBack, make, readBack, rowOf } from './stage.ts';
@@ -30,7 +30,7 @@ function totals(plan: ServicePlan, operation: OperationPlan): readonly Story[] {
     tell(session: Session) {
       const subject = behaviour.kind === 'read' ? rowOf(session, behaviour.resource) : null;
       const ask = (title: string) =>
-        session.call(operation, inputsOn(session, operation, subject && session.store.current(subject)), {
+        session.call(operation, asked(session, operation, subject && session.store.current(subject)), {
           title,
           label: 'totals',
           actor: actorFor(session, operation),
@@ -43,6 +43,16 @@ function totals(plan: ServicePlan, operation: OperationPlan): readonly Story[] {
       removeOne(session, second, ask);
     },
   }));
+}
+
+/** Every message is another one: the same again gets the answer that it got the first time. */
+function asked(session: Session, operation: OperationPlan, subject: Row | null): Inputs {
+  const { behaviour } = operation;
+  if (behaviour.kind !== 'standard' || behaviour.endpoint !== 'message')
+    return inputsOn(session, operation, subject);
+  const inputs = session.sample(operation);
+  if (!inputs.body.has('trace_id')) throw new Undecidable('messages have no trace id');
+  return inputs;
 }
 
 function aggregatedResources(value: Value): readonly string[] {
