@@ -42,6 +42,11 @@ export function json(value: unknown): string {
   return invisible(JSON.stringify(value) ?? 'null');
 }
 
+/** JSON for people to read, two blanks a level. */
+export function prettyJson(value: unknown): string {
+  return invisible(JSON.stringify(value, null, 2));
+}
+
 /** Text as a double-quoted YAML scalar. */
 export function yamlString(value: string): string {
   return invisible(JSON.stringify(value));

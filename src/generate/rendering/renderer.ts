@@ -57,6 +57,7 @@ const PARTIAL_FOLDER = 'partials/';
 function makeRenderer(files: ReadonlyMap<string, string>): Renderer {
   const handlebars = Handlebars.create();
   for (const [name, encode] of Object.entries(HELPERS)) handlebars.registerHelper(name, encode);
+  handlebars.registerHelper('if', onlyIf);
   const options = {
     noEscape: true,
     strict: true,
@@ -84,6 +85,13 @@ function makeRenderer(files: ReadonlyMap<string, string>): Renderer {
       }
     },
   };
+}
+
+/** The `if` of Handlebars takes a name that is missing for false; a misspelled one would go unnoticed. */
+function onlyIf(this: unknown, value: unknown, options: Handlebars.HelperOptions): string {
+  if (value === undefined) throw new Error('a condition asks for what the view does not have');
+  const holds = Array.isArray(value) ? value.length > 0 : Boolean(value);
+  return holds ? options.fn(this) : options.inverse(this);
 }
 
 /** A string of the view. Printing it as it is would let a spec write code: that throws. */

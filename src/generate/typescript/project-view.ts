@@ -1,7 +1,7 @@
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import type { TemplatePack } from '../../ports/template-packs.ts';
 import { type Code, code } from '../rendering/code.ts';
-import { oneLine } from '../rendering/encoders.ts';
+import { oneLine, prettyJson } from '../rendering/encoders.ts';
 import { prunedLockFile } from './lock-file.ts';
 import { MASTER_LOCK, type Needs, projectDependencies } from './package-dependencies.ts';
 
@@ -33,7 +33,7 @@ export function projectView(
     devDependencies,
   };
   return {
-    manifest: code(JSON.stringify(manifest, null, 2)),
+    manifest: code(prettyJson(manifest)),
     lock: prunedLockFile(master, {
       name: plan.name,
       version: plan.version,

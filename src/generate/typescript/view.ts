@@ -2,7 +2,7 @@ import type { Service } from '../../domain/ir.ts';
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import type { TemplatePack } from '../../ports/template-packs.ts';
 import { type Code, code } from '../rendering/code.ts';
-import { typescriptString } from '../rendering/encoders.ts';
+import { prettyJson, typescriptString } from '../rendering/encoders.ts';
 import type { View } from '../rendering/renderer.ts';
 import { authenticationView } from './authentication-view.ts';
 import { settingViews } from './configuration-view.ts';
@@ -127,7 +127,7 @@ export function typescriptView(given: ServicePlan, ir: Service, pack: TemplatePa
         ? [pageView(plan, pageConstant(operation.operation.id), operation.behaviour.title)]
         : [],
     ),
-    openapi: code(JSON.stringify(openapiDocument(plan, ir), null, 2)),
+    openapi: code(prettyJson(openapiDocument(plan, ir))),
     package: project.manifest,
     lock: project.lock,
     ...readmeView(plan, handlers),
