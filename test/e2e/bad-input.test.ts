@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -67,6 +68,49 @@ test('contradictory bodies of one operation are told with both places', async (t
   assert.notEqual(found.place.line, found.related?.[0]?.place.line);
 });
 
+test('the same operation twice is told with both places', async (t) => {
+  const again =
+    '\n### GET /notes/{id}\nResponse 200:\n```json\n{ "id": "9b2f0c1e-6a51-4d5e-8a52-1f0c3f9d2b11", "title": "Milk", "done": false }\n```\n';
+  const repository = await repositoryWith(t, { text: smallSpec('notebook', again) });
+  const { status, stdout } = await repository.slipway('compile', 'SPEC.md', '--json');
+  assert.equal(status, 0);
+  const { services, diagnostics } = JSON.parse(stdout);
+  assert.equal(services[0].operations.length, 2);
+  const found = diagnostics.find(({ code }: { code: string }) => code === 'duplicate-operation');
+  assert.ok(found, JSON.stringify(diagnostics));
+  assert.notEqual(found.place.line, found.related[0].place.line);
+});
+
+test('a full disk is told as such, and what was there stays', { skip: cannotMount() }, async (t) => {
+  const repository = await repositoryWith(t, { text: smallSpec('notebook') });
+  const disk = join(repository.folder, 'disk');
+  mkdirSync(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96k', 'tmpfs', disk]);
+  try {
+    writeFileSync(join(disk, 'SPEC.md'), smallSpec('notebook'));
+    const run = await repository.slipway(
+      'run',
+      join(disk, 'SPEC.md'),
+      '--root',
+      disk,
+      '--json',
+      '--until',
+      'code_generation',
+    );
+    assert.deepEqual([failureOf(run).code, failureOf(run).blame, run.status], ['disk-full', 'runner', 5]);
+    assert.equal(readFileSync(join(disk, 'SPEC.md'), 'utf8'), smallSpec('notebook'));
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+});
+
+function cannotMount(): string | false {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    return 'only root on Linux can mount a small disk';
+  const { status } = spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']);
+  return status === 0 ? false : 'this machine lets nobody mount';
+}
+
 test('a port in use is told before anything is touched', async (t) => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -119,8 +163,8 @@ test('a build folder of a newer version is refused, one edited by hand is found 
 
   writeFileSync(journal, text);
   appendFileSync(join(builds, id, 'products', 'plan.json'), ' ');
-  const resumed = await repository.slipway('resume', id, '--json');
-  assert.notEqual(resumed.status, null);
+  const from = await repository.slipway('run', 'SPEC.md', '--from', 'test_generation', '--json');
+  assert.equal(failureOf(from).code, 'product-damaged');
 });
 
 test('two builds of one service at once: one deploys, the other waits its turn or says who holds the lock', async (t) => {
