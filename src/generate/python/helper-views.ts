@@ -8,6 +8,7 @@ const VALUES = [
   'in_seconds',
   'seconds_since_1970',
   'slugify',
+  'free_slug',
   'short_code',
   'or_else',
   'within',
@@ -40,6 +41,7 @@ export function valuesView(named: ReadonlySet<string>): Flags {
   const add = (wanted: boolean, module: string, ...names: readonly string[]): void => {
     if (wanted) imports.set(module, new Set([...(imports.get(module) ?? []), ...names]));
   };
+  add(has('free_slug'), 'collections.abc', 'Callable');
   add(has('slugify'), 're');
   add(has('slugify'), 'unicodedata');
   add(has('short_code'), 'secrets');

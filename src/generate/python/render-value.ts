@@ -222,7 +222,7 @@ function typedMember(
     { ...type, nullable: type.nullable || vague, optional },
     {
       temporal: schema.format === 'date-time',
-      attribute: names.length === 1 ? text : null,
+      attribute: text,
     },
   );
 }

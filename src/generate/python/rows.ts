@@ -26,7 +26,7 @@ import {
 import type { Handler } from './handler.ts';
 import { call, chained, type Doc, dictLiteral, flat, joined, keyword } from './layout.ts';
 import { pythonString } from './literal.ts';
-import { conditions, operand, query, tableDoc } from './queries.ts';
+import { columnDoc, conditions, operand, query, tableDoc } from './queries.ts';
 import { asNumber, newUuid, renderValue, timeNow } from './render-value.ts';
 import { tableVariable } from './row-names.ts';
 import { assign, block, type Statement } from './statement.ts';
@@ -36,6 +36,8 @@ interface Entry {
   readonly name: string;
   readonly doc: Doc;
   readonly leftOut?: 'when-not-sent' | 'when-none';
+  /** For `when-not-sent`: the object that the caller sends the member in. */
+  readonly holder?: string;
 }
 
 /** Rows that have to exist before anything else is done. */
@@ -195,7 +197,10 @@ function newKey(
       const from = assigned.find((each) => each.field === resource.key.slug_from);
       const source = from ? renderValue(from.value, scope) : expression('""', STRING);
       const text = orElse(converted(source, 'string', uses), expression('""', STRING), uses);
-      return expression(call(uses.value('slugify'), [text.doc]), STRING);
+      const wanted = call(uses.value('slugify'), [text.doc]);
+      const same = infix(columnDoc(resource, field.name, scope), '==', 'slug');
+      const taken = call(`lambda slug: ${uses.query('exists')}`, ['db', tableDoc(resource, scope), same]);
+      return expression(call(uses.value('free_slug'), [wanted, taken]), STRING);
     }
     case 'uuid':
     case 'client':
@@ -233,14 +238,20 @@ function storedOrDefault(field: FieldPlan, value: Expression, scope: Scope): Doc
 }
 
 /** None is refused by the column where it may not be None; there it counts as left out. */
-function storedOrKept(field: FieldPlan, value: Expression, scope: Scope): Pick<Entry, 'doc' | 'leftOut'> {
+function storedOrKept(
+  field: FieldPlan,
+  value: Expression,
+  scope: Scope,
+): Pick<Entry, 'doc' | 'leftOut' | 'holder'> {
   const fitting = inColumn(field, value, scope);
   const { doc, type } = fitting;
   if (!mayBeMissing(fitting)) return { doc };
   if (!field.nullable) return { doc, leftOut: 'when-none' };
   if (!type.optional) return { doc };
-  const sendsNull = type.nullable && value.attribute === `body.${field.name}`;
-  return sendsNull ? { doc, leftOut: 'when-not-sent' } : { doc, leftOut: 'when-none' };
+  const end = `.${field.name}`;
+  const holder = value.attribute?.endsWith(end) ? value.attribute.slice(0, -end.length) : '';
+  const sendsNull = type.nullable && /^body(?:\.\w+)*$/.test(holder);
+  return sendsNull ? { doc, leftOut: 'when-not-sent', holder } : { doc, leftOut: 'when-none' };
 }
 
 /** A value in the form that the column takes. */
@@ -263,7 +274,10 @@ export function rowLiteral(entries: readonly Entry[], scope: Scope): Doc {
     if (entry.leftOut === 'when-not-sent')
       parts.push([
         '**',
-        call(scope.uses.value('sent'), ['body', ...run.map(({ name }) => pythonString(name))]),
+        call(scope.uses.value('sent'), [
+          entry.holder ?? 'body',
+          ...run.map(({ name }) => pythonString(name)),
+        ]),
       ]);
     else if (entry.leftOut === 'when-none')
       parts.push([
@@ -278,7 +292,10 @@ export function rowLiteral(entries: readonly Entry[], scope: Scope): Doc {
 
 function runEnd(entries: readonly Entry[], start: number): number {
   let end = start + 1;
-  while (end < entries.length && entries[end]?.leftOut === entries[start]?.leftOut) end += 1;
+  const [first] = entries.slice(start);
+  const fits = (entry: Entry | undefined): boolean =>
+    entry?.leftOut === first?.leftOut && entry?.holder === first?.holder;
+  while (end < entries.length && fits(entries[end])) end += 1;
   return end;
 }
 

@@ -14,6 +14,7 @@ export function valuesView(used: ReadonlySet<string>): { readonly [name: string]
     'inSeconds',
     'instant',
     'slugify',
+    'freeSlug',
     'within',
     'ratio',
     'lengthOf',

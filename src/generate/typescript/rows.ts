@@ -193,7 +193,11 @@ function madeKey(
       const from = assign.find((each) => each.field === resource.key.slug_from);
       const source = from ? renderValue(from.value, scope) : expression("''", STRING);
       const text = orElse(converted(source, 'string', uses), expression("''", STRING)).text;
-      return made(`${uses.import('values', 'slugify')}(${text})`);
+      const table = typescriptString(resource.plural);
+      const taken = `${uses.import('queries', 'exists')}(${scope.db}.selectFrom(${table}).where(${typescriptString(field.name)}, '=', slug))`;
+      const wanted = `${uses.import('values', 'slugify')}(${text})`;
+      if (scope.db === 'db') uses.service.add('db');
+      return made(`(await ${uses.import('values', 'freeSlug')}(${wanted}, (slug) => ${taken}))`);
     }
     case 'uuid':
     case 'client':
