@@ -237,7 +237,7 @@ function usersView(
   const resource = index.resource(users.resource);
   const names = new Set(resource.fields.map(({ name }) => name));
   const identity = users.identity_fields[0] ?? resource.key.field;
-  const usual = pythonString(plan.roles.find((role) => role !== 'admin') ?? 'user');
+  const usual = pythonString(plan.roles.find((role) => !/admin|owner|root|super/i.test(role)) ?? 'user');
   const role = names.has('role')
     ? `str(row["role"] or ${usual})`
     : names.has('is_admin')

@@ -207,7 +207,7 @@ function usersView(
   const resource = index.resource(users.resource);
   const names = new Set(resource.fields.map(({ name }) => name));
   const identity = users.identity_fields[0] ?? resource.key.field;
-  const usual = JSON.stringify(plan.roles.find((role) => role !== 'admin') ?? 'user');
+  const usual = JSON.stringify(plan.roles.find((role) => !/admin|owner|root|super/i.test(role)) ?? 'user');
   const role = names.has('role')
     ? `String(row.role ?? ${usual})`
     : names.has('is_admin')
