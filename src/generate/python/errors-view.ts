@@ -25,7 +25,8 @@ export function errorsView(errors: ErrorPlan): ErrorsView {
   if (message_field !== null || (code_field === null && list_field === null))
     entries.push([pythonString(message_field ?? 'error'), 'problem.detail']);
   if (list_field !== null) {
-    const details = listOf('f"{error.pointer[1:]} {error.detail}"', 'for error in problem.errors');
+    const shown = 'f"{error.pointer[1:]} {error.detail}"';
+    const details = listOf(shown, 'for error in problem.errors');
     statements.push(assign('details', details));
     if (message_field === null)
       statements.push(block('if', 'not details', [assign('details', '[problem.detail]')]));

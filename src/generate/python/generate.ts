@@ -3,6 +3,7 @@ import type { Service } from '../../domain/ir.ts';
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import type { TemplatePack } from '../../ports/template-packs.ts';
 import { renderPack } from '../rendering/render-pack.ts';
+import { tidied } from './tidied.ts';
 import { pythonView } from './view.ts';
 
 /** The FastAPI project of a plan: every file of the pack, with just the requirements that the project has. */
@@ -13,14 +14,4 @@ export function generatePythonService(plan: ServicePlan, ir: Service, pack: Temp
       contents: tidied(file.contents),
     })),
   );
-}
-
-/** Blocks that a template leaves out leave blank lines behind; Python has two of them at most. */
-export function tidied(text: string): string {
-  const lines = `${text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n{4,}/g, '\n\n\n')
-    .replace(/^\n+/, '')
-    .trimEnd()}\n`;
-  return lines === '\n' ? '' : lines;
 }

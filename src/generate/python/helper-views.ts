@@ -88,7 +88,8 @@ export function queriesView(used: ReadonlySet<string>): Flags {
     if (wanted) imports.set(module, new Set([...(imports.get(module) ?? []), ...names]));
   };
   add(true, 'typing', 'Any');
-  add(true, 'sqlalchemy', 'ColumnElement', 'Connection', 'Table');
+  add(true, 'sqlalchemy', 'ColumnElement');
+  add(has(...QUERIES), 'sqlalchemy', 'Connection', 'Table');
   add(has('includes'), 'json');
   add(has('contains', 'includes'), 're');
   add(

@@ -35,6 +35,13 @@ function inOrder(
 
 function importLine([module, names]: readonly [string, ReadonlySet<string>]): string {
   if (names.size === 0) return `import ${module}`;
+  const renamed = [...names].filter((name) => name.includes(' as ')).sort();
+  const plain = [...names].filter((name) => !name.includes(' as '));
+  const lines = renamed.map((name) => `from ${module} import ${name}`);
+  return [...(plain.length > 0 ? [plainImport(module, plain)] : []), ...lines].join('\n');
+}
+
+function plainImport(module: string, names: readonly string[]): string {
   const sorted = [...names].sort(byKind);
   const line = `from ${module} import ${sorted.join(', ')}`;
   if (line.length <= 100) return line;

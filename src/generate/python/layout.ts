@@ -2,7 +2,7 @@
  * Python code with its line breaks open until its place is known. Printed in the one form that `ruff format` leaves as
  * it is: on one line where that fits, else one item a line behind a trailing comma.
  */
-export type Doc = string | Bracketed | Comprehension | Joined | Chained;
+export type Doc = string | Bracketed | Comprehension | Joined | Chained | Parenthesized;
 
 interface Bracketed {
   readonly kind: 'bracketed';
@@ -29,6 +29,11 @@ interface Chained {
   readonly kind: 'chained';
   readonly operator: string;
   readonly operands: readonly Doc[];
+}
+
+interface Parenthesized {
+  readonly kind: 'parenthesized';
+  readonly inner: Doc;
 }
 
 /** As `line-length` in the generated `pyproject.toml`. */
@@ -77,7 +82,7 @@ export function keyword(name: string, value: Doc): Doc {
 }
 
 export function parenthesized(doc: Doc): Doc {
-  return joined('(', doc, ')');
+  return { kind: 'parenthesized', inner: doc };
 }
 
 /** All on one line. */
@@ -92,6 +97,8 @@ export function flat(doc: Doc): string {
       return doc.parts.map(flat).join('');
     case 'chained':
       return doc.operands.map(flat).join(` ${doc.operator} `);
+    case 'parenthesized':
+      return `(${flat(doc.inner)})`;
   }
 }
 
@@ -126,6 +133,8 @@ export function print(doc: Doc, place: Place): string {
       return printJoined(doc, place);
     case 'chained':
       return printChained(doc, place);
+    case 'parenthesized':
+      return printParenthesized(doc, place);
   }
 }
 
@@ -173,6 +182,12 @@ function printChained(doc: Chained, { indent, inside }: Place): string {
         });
   const text = lines.join(`\n${pad(inner)}`);
   return inside ? text : `(\n${pad(inner)}${text}\n${pad(indent)})`;
+}
+
+function printParenthesized({ inner }: Parenthesized, { indent }: Place): string {
+  const deeper = indent + INDENT.length;
+  const lines = print(inner, { indent: deeper, before: 0, after: 0, inside: true });
+  return `(\n${pad(deeper)}${lines}\n${pad(indent)})`;
 }
 
 function isBreakable(doc: Doc): boolean {

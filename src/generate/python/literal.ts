@@ -25,7 +25,7 @@ export function pythonString(value: string): string {
 }
 
 function quoted(value: string): string {
-  const quote = value.includes('"') && !value.includes("'") ? "'" : '"';
+  const quote = value.split('"').length > value.split("'").length ? "'" : '"';
   return `${quote}${escaped(value, quote)}${quote}`;
 }
 

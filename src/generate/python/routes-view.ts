@@ -27,7 +27,7 @@ export function routesView(handlers: readonly RenderedHandler[]): RoutesView {
   return {
     imports: code(imports.join(', ')),
     routes: handlers.flatMap(routeDocs).map((doc) => ({
-      code: code(print(doc, { indent: 8, before: 0, after: 1, inside: true })),
+      code: code(print(doc, { indent: 4, before: 0, after: 1, inside: true })),
     })),
     routeClasses: code(streams ? 'APIRoute, APIWebSocketRoute' : 'APIRoute'),
     streams,

@@ -95,7 +95,7 @@ export function pythonView(given: ServicePlan, ir: Service, pack: TemplatePack):
     operations,
     schemas: {
       imports: types.imports.size > 0 ? code(importLines(types.imports)) : null,
-      definitions: types.definitions.map((text) => code(text)),
+      definitions: types.definitions.length > 0 ? code(spaced(types.definitions)) : null,
     },
     tables: tablesView(plan, { processedMessages: messages, sequences: queries.has('next_key') }),
     values: valuesView(imported.get('service.values') ?? new Set()),
@@ -143,6 +143,16 @@ function renderedHandlers(index: PlanIndex): readonly RenderedHandler[] {
       presenters,
     );
   });
+}
+
+/** Classes stand two lines apart from what is around them, names of types one. */
+function spaced(definitions: readonly string[]): string {
+  return definitions
+    .map((text, index) => {
+      const near = !text.startsWith('class ') && !definitions[index - 1]?.startsWith('class ');
+      return `${near ? '\n' : '\n\n'}${text}\n`;
+    })
+    .join('');
 }
 
 /** Modules that the operations import from, with the names. */
