@@ -17,7 +17,7 @@ const STAGING_FOLDER = 'staging';
 const RUN_INSTRUCTIONS = 'slipway-release.json';
 /** Parts of packages that no program loads, and files that an installer leaves behind about this machine. */
 const LEFT_OUT =
-  /(?:^|\/)(?:\.bin\/|\.github\/|\.package-lock\.json$|__pycache__\/|RECORD$|direct_url\.json$)|\.(?:d\.[cm]?ts|map|pyc)$/;
+  /(?:^|\/)(?:\.bin\/|python_modules\/bin\/|\.github\/|\.package-lock\.json$|__pycache__\/|RECORD$|direct_url\.json$)|\.(?:d\.[cm]?ts|map|pyc)$/;
 /** The same for npm packages, right below the package; the list is that of the tools that prune `node_modules`. */
 const LEFT_OUT_OF_NPM =
   /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/(?:docs?|tests?|__tests__|benchmarks?|examples?|coverage)\//;

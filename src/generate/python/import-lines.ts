@@ -38,7 +38,12 @@ function importLine([module, names]: readonly [string, ReadonlySet<string>]): st
   const renamed = [...names].filter((name) => name.includes(' as ')).sort();
   const plain = [...names].filter((name) => !name.includes(' as '));
   const lines = renamed.map((name) => `from ${module} import ${name}`);
-  return [...(plain.length > 0 ? [plainImport(module, plain)] : []), ...lines].join('\n');
+  const all = plain.length > 0 ? [...lines, plainImport(module, plain)] : lines;
+  return all.sort((a, b) => (firstName(a) < firstName(b) ? -1 : 1)).join('\n');
+}
+
+function firstName(line: string): string {
+  return /import \(?\s*(\w+)/.exec(line)?.[1]?.toLowerCase() ?? '';
 }
 
 function plainImport(module: string, names: readonly string[]): string {

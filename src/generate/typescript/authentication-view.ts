@@ -81,7 +81,8 @@ export function authenticationView(
   plan: AuthenticationPlan | null,
   use: AuthenticationUse,
 ): AuthenticationView {
-  if (!plan) return NONE;
+  // A document may describe credentials that none of its operations asks for.
+  if (!plan || !(use.secured || use.tokens || use.administrator || use.users)) return NONE;
   const byKey = plan.kind === 'api_key';
   const byPassword = plan.kind === 'basic';
   const byToken = !byKey && !byPassword;

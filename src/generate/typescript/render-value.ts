@@ -18,7 +18,7 @@ import {
   type Scope,
   tight,
 } from './expression.ts';
-import { arrayLiteral, objectLiteral } from './layout.ts';
+import { arrayLiteral, call, objectLiteral } from './layout.ts';
 import { jsonLiteral } from './literal.ts';
 import { mapped } from './mapped-rows.ts';
 import { fieldOf } from './plan-index.ts';
@@ -298,8 +298,8 @@ function aggregate(
   const rows = laidOut(
     rowsWhere(scope.index.resource(value.resource), 'none', value.where, scope, renderValue),
   );
-  const args = [rows, ...fields.map(typescriptString)].join(', ');
-  return expression(`await ${scope.uses.import('queries', name)}(${args})`, NUMBER, {
+  const args = [rows, ...fields.map(typescriptString)];
+  return expression(call(`await ${scope.uses.import('queries', name)}`, args), NUMBER, {
     awaits: true,
     loose: true,
   });

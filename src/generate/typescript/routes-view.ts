@@ -8,7 +8,6 @@ import { requestShape } from './request-schemas.ts';
 
 export interface RouterView {
   readonly serviceTypes: Code;
-  readonly members: Code;
   /** Members that the routes use. */
   readonly used: Code;
   readonly secured: boolean;
@@ -106,14 +105,6 @@ export function routerView(handlers: readonly RenderedHandler[]): RouterView {
   const types = ['Answer', 'Handler', 'Input', 'RequestSchemas', 'Service'];
   return {
     serviceTypes: code([...types, ...(secured ? ['SignedInInput'] : [])].sort().join(', ')),
-    members: code(
-      [
-        'route: Route',
-        ...(secured ? ['securedRoute: SecuredRoute'] : []),
-        ...(identifies ? ['knownRoute: KnownRoute'] : []),
-        ...(streams ? ['stream: StreamRoute'] : []),
-      ].join('; '),
-    ),
     used: code(
       [
         ...(open ? ['route'] : []),
