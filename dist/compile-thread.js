@@ -1,0 +1,2 @@
+import { runCompileThread } from './bundle/index.js';
+await runCompileThread();
