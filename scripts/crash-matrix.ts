@@ -4,7 +4,7 @@
  * lock. Usage: `npm run test:crash [-- --spec examples/bookings/SPEC.md] [--every N]`.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -98,28 +98,53 @@ async function faultIn(folder: string, reference: Outcome): Promise<string | nul
     status: String(error),
   }));
   if (!answer.ok) return `the service at ${address} does not answer: ${answer.status}`;
-  return await orphansOf(folder);
+  return await orphansOf(folder, base);
 }
 
-/** The supervisor, the guard of the one instance and the instance itself may be there; nothing else that names the folder. */
-async function orphansOf(folder: string): Promise<string | null> {
+/** The supervisor that is on record and what descends from it may be there; nothing else that works in the folder. */
+async function orphansOf(folder: string, base: string): Promise<string | null> {
+  const { pid } = JSON.parse(await readFile(join(base, 'run', 'supervisor.json'), 'utf8')) as {
+    readonly pid: number;
+  };
   const deadline = Date.now() + 5000;
-  let found: readonly string[] = [];
+  let orphans: readonly WorkingProcess[] = [];
   do {
-    found = processesNaming(folder).filter(
-      (line) => !line.includes('supervisor') && !line.includes('/services/'),
-    );
-    if (found.length === 0) break;
+    const all = await workingProcesses();
+    const family = familyOf(pid, all);
+    if (!all.some((one) => one.pid === pid)) return `the supervisor (process ${pid}) is not there`;
+    orphans = all.filter((one) => one.where.includes(folder) && !family.has(one.pid));
+    if (orphans.length === 0) return null;
     await new Promise((resolve) => setTimeout(resolve, 50));
   } while (Date.now() < deadline);
-  if (found.length > 0) return `orphans: ${found.join(' | ')}`;
-  const supervisors = processesNaming(folder).filter((line) => line.includes('supervisor.'));
-  return supervisors.length === 1 ? null : `${supervisors.length} supervisors: ${supervisors.join(' | ')}`;
+  return `orphans: ${orphans.map((one) => `${one.pid} ${one.where}`).join(' | ')}`;
 }
 
-function processesNaming(text: string): readonly string[] {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
-  return stdout.split('\n').filter((line) => line.includes(text) && !line.includes(' ps '));
+interface WorkingProcess {
+  readonly pid: number;
+  readonly parent: number;
+  /** Command line and working folder. */
+  readonly where: string;
+}
+
+async function workingProcesses(): Promise<readonly WorkingProcess[]> {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const rows = stdout.split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s(.*)$/.exec(line));
+  const found = rows.map(async (row) => {
+    const pid = Number(row?.[1]);
+    const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '');
+    return { pid, parent: Number(row?.[2]), where: `${row?.[3] ?? ''} ${cwd}` };
+  });
+  return (await Promise.all(found)).filter(({ pid }) => pid > 0 && pid !== process.pid);
+}
+
+function familyOf(pid: number, all: readonly WorkingProcess[]): ReadonlySet<number> {
+  const family = new Set([pid]);
+  // Children have higher numbers only until pids wrap around: go on until nobody joins.
+  for (let size = 0; size < family.size; ) {
+    size = family.size;
+    for (const one of all) if (family.has(one.parent)) family.add(one.pid);
+  }
+  return family;
 }
 
 async function outcomeOf(folder: string): Promise<Outcome> {
