@@ -114,13 +114,31 @@ async function dependencyEntries(
       : null;
   if (production) {
     await ensureDependencies(bound, context);
-    const all = await entriesBelow(bound.workspace, install.gives, context);
+    const packages = await installedOnly(outermost(production), bound.workspace, context);
+    const all = await entriesBelow(bound.workspace, packages, context);
     return all.filter(({ path }) => belongsTo(path, production) && !LEFT_OUT_OF_NPM.test(path));
   }
   const staged = join(context.build.folder, STAGING_FOLDER);
   await context.world.files.remove(staged);
   await installDependencies(bound, 'production', staged, context);
   return await entriesBelow(staged, (install_production ?? install).gives, context);
+}
+
+/** Folders that lie in no other of them: nested packages are found on the way down. */
+function outermost(packages: ReadonlySet<string>): readonly string[] {
+  return [...packages].filter(
+    (path) => !path.slice(0, path.lastIndexOf('node_modules/')).includes('node_modules/'),
+  );
+}
+
+/** A lock names optional packages for other machines too; those are not there. */
+async function installedOnly(
+  folders: readonly string[],
+  workspace: string,
+  context: PhaseContext,
+): Promise<readonly string[]> {
+  const stats = await Promise.all(folders.map((folder) => context.world.files.stat(join(workspace, folder))));
+  return folders.filter((_, index) => stats[index] !== null);
 }
 
 /** The package that a file is part of is the deepest `node_modules/<name>` above it. */
@@ -135,27 +153,23 @@ async function entriesBelow(
   context: PhaseContext,
 ): Promise<readonly ArchiveEntry[]> {
   const { files } = context.world;
-  const found: ArchiveEntry[] = [];
-  const add = (path: string, stat: { bytes: number; mode: number }) =>
-    found.push({
-      path,
-      executable: (stat.mode & 0o100) !== 0,
-      bytes: stat.bytes,
-      read: () => files.read(join(root, path)),
-    });
-  for (const include of includes) {
+  const entry = (path: string, stat: { bytes: number; mode: number }): ArchiveEntry => ({
+    path,
+    executable: (stat.mode & 0o100) !== 0,
+    bytes: stat.bytes,
+    read: () => files.read(join(root, path)),
+  });
+  const found = includes.map(async (include) => {
     const stat = await files.stat(join(root, include));
     if (!stat) throw missingInRelease(include);
-    if (stat.kind === 'file') add(include, stat);
-    else {
-      const below = await files.walk(join(root, include));
-      for (const item of below) {
-        const path = `${include}/${item.path}`;
-        if (item.stat.kind === 'file' && !LEFT_OUT.test(path)) add(path, item.stat);
-      }
-    }
-  }
-  return found;
+    if (stat.kind === 'file') return [entry(include, stat)];
+    const below = await files.walk(join(root, include));
+    return below
+      .filter((item) => item.stat.kind === 'file')
+      .map((item) => entry(`${include}/${item.path}`, item.stat))
+      .filter(({ path }) => !LEFT_OUT.test(path));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function missingInRelease(include: string): SlipwayError {

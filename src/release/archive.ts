@@ -16,6 +16,7 @@ const ENTRY_TIME = new Date(315_532_800_000);
 
 /** So many files are read at the same time: one after another the disk and the scheduler are waited for each time. */
 const READ_AHEAD = 64;
+const BLOCK_BYTES = 1024 * 1024;
 
 export interface PackedArchive {
   readonly archive: Uint8Array;
@@ -38,7 +39,7 @@ export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Pac
   const gzip = new Gzip({ level: 6, mtime: 0 }, (chunk) => chunks.push(chunk));
   const tar = pack();
   const drained = (async () => {
-    for await (const chunk of tar) gzip.push(chunk as Uint8Array);
+    for await (const block of inBlocks(tar)) gzip.push(block);
     gzip.push(new Uint8Array(0), true);
   })();
   for await (const [entry, contents] of readAhead(ordered)) {
@@ -48,6 +49,22 @@ export async function packArchive(entries: readonly ArchiveEntry[]): Promise<Pac
   tar.finalize();
   await drained;
   return { archive: Buffer.concat(chunks), files };
+}
+
+/** A tar comes in pieces of 512 bytes and less; the compressor pays for each call. */
+async function* inBlocks(tar: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of tar) {
+    const piece = chunk as Uint8Array;
+    pieces.push(piece);
+    bytes += piece.byteLength;
+    if (bytes < BLOCK_BYTES) continue;
+    yield Buffer.concat(pieces);
+    pieces = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(pieces);
 }
 
 async function* readAhead(
