@@ -51,7 +51,7 @@ export async function planProject(
   const service = ir?.services[0];
   if (!service || hasErrors(diagnostics)) return { kind: 'refused', diagnostics };
   const before = await readManifest(application.world, folder);
-  const chosen = language ?? before?.language ?? chooseLanguage(service, null);
+  const chosen = language ?? before?.language ?? chooseLanguage(null);
   const pack = await application.packs.load(`service/${chosen}`);
   const { plan } = planService(service);
   const files = fileSet([...generateService(plan, service, pack), ...generateTests(plan, service, pack)]);

@@ -17,7 +17,7 @@ export interface BuildRequest {
   readonly deploy_production: boolean;
   readonly auto_register: boolean;
   readonly metadata: JsonObject;
-  /** null: the spec's stack decides, else TypeScript. */
+  /** null: TypeScript. */
   readonly language: Language | null;
   readonly author: Author;
   readonly from: PhaseName | null;

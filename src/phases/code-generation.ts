@@ -16,7 +16,7 @@ export const codeGeneration: Phase<'ir' | 'plan', 'code'> = {
   touches: 'workspace',
   async run({ ir, plan }, context) {
     const service = onlyService(ir);
-    const { pack, language } = await servicePack(service, context);
+    const { pack, language } = await servicePack(context);
     const files = generateService(plan, service, pack);
     context.progress(`${files.length} files for ${plan.operations.length} operations`);
     const written = await writeFileSet(files, context.build.folder, context.world);
@@ -45,9 +45,8 @@ export function onlyService({ ir }: Products['ir']): Service {
 }
 
 export async function servicePack(
-  service: Service,
   context: PhaseContext,
 ): Promise<{ pack: TemplatePack; language: Products['code']['language'] }> {
-  const language = chooseLanguage(service, context.request.language);
+  const language = chooseLanguage(context.request.language);
   return { pack: await context.packs.load(`service/${language}`), language };
 }

@@ -25,7 +25,7 @@ export const specCompilation: Phase<never, 'ir' | 'plan'> = {
     if (!ir || !service || hasErrors(diagnostics)) throw invalidSpec(context.request.spec_path, diagnostics);
     const { plan, diagnostics: planned } = planService(service);
     for (const diagnostic of planned) context.diagnostic(diagnostic);
-    const language = chooseLanguage(service, context.request.language);
+    const language = chooseLanguage(context.request.language);
     context.named({ name: service.name, version: service.version, language });
     await storeIr(ir, context);
     return {

@@ -11,7 +11,7 @@ export const testGeneration: Phase<'ir' | 'plan' | 'code', 'tests'> = {
   touches: 'workspace',
   async run({ ir, plan }, context) {
     const service = onlyService(ir);
-    const { pack } = await servicePack(service, context);
+    const { pack } = await servicePack(context);
     const files = generateTests(plan, service, pack);
     context.progress(`${files.length} test files`);
     const tests = await writeFileSet(files, context.build.folder, context.world);

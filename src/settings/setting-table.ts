@@ -41,7 +41,7 @@ export const SETTINGS = {
   },
   language: {
     description:
-      'Language of the generated service; empty: the one that the specification names, else TypeScript.',
+      'Language of the generated service: `typescript`, or `python` as a preview; empty: TypeScript.',
     default: '',
     kind: 'choice',
     choices: LANGUAGES,
