@@ -574,7 +574,7 @@ async function planProject(application, { spec_path, folder, language }) {
     if (!service || (0,diagnostic/* hasErrors */.C)(diagnostics))
         return { kind: 'refused', diagnostics };
     const before = await (0,project_folder/* readManifest */.WI)(application.world, folder);
-    const chosen = language ?? before?.language ?? (0,choose_language/* chooseLanguage */.G)(service, null);
+    const chosen = language ?? before?.language ?? (0,choose_language/* chooseLanguage */.G)(null);
     const pack = await application.packs.load(`service/${chosen}`);
     const { plan } = (0,plan_service/* planService */.$)(service);
     const files = (0,file_set/* fileSet */.p)([...(0,generate_service/* generateService */.Z)(plan, service, pack), ...(0,generate_tests/* generateTests */.j)(plan, service, pack)]);

@@ -357,7 +357,7 @@ const codeGeneration = {
     touches: 'workspace',
     async run({ ir, plan }, context) {
         const service = onlyService(ir);
-        const { pack, language } = await servicePack(service, context);
+        const { pack, language } = await servicePack(context);
         const files = (0,generate_service/* generateService */.Z)(plan, service, pack);
         context.progress(`${files.length} files for ${plan.operations.length} operations`);
         const written = await writeFileSet(files, context.build.folder, context.world);
@@ -384,8 +384,8 @@ function onlyService({ ir }) {
         next_step: 'Describe at least one operation, for example a heading `### GET /orders`.',
     });
 }
-async function servicePack(service, context) {
-    const language = (0,choose_language/* chooseLanguage */.G)(service, context.request.language);
+async function servicePack(context) {
+    const language = (0,choose_language/* chooseLanguage */.G)(context.request.language);
     return { pack: await context.packs.load(`service/${language}`), language };
 }
 
@@ -594,6 +594,7 @@ var tar_stream = __webpack_require__(56118);
 const ENTRY_TIME = new Date(315_532_800_000);
 /** So many files are read at the same time: one after another the disk and the scheduler are waited for each time. */
 const READ_AHEAD = 64;
+const BLOCK_BYTES = 1024 * 1024;
 /**
  * Packs entries into a gzipped POSIX tar whose bytes depend on paths and contents alone: fixed order (by code unit),
  * owner 0, mode 0644 or 0755, one time. Compressed by fflate, not by the runtime's zlib, whose output differs between
@@ -609,8 +610,8 @@ async function packArchive(entries) {
     const gzip = new esm/* Gzip */.Ne({ level: 6, mtime: 0 }, (chunk) => chunks.push(chunk));
     const tar = (0,tar_stream.pack)();
     const drained = (async () => {
-        for await (const chunk of tar)
-            gzip.push(chunk);
+        for await (const block of inBlocks(tar))
+            gzip.push(block);
         gzip.push(new Uint8Array(0), true);
     })();
     for await (const [entry, contents] of readAhead(ordered)) {
@@ -620,6 +621,22 @@ async function packArchive(entries) {
     tar.finalize();
     await drained;
     return { archive: Buffer.concat(chunks), files };
+}
+/** A tar comes in pieces of 512 bytes and less; the compressor pays for each call. */
+async function* inBlocks(tar) {
+    let pieces = [];
+    let bytes = 0;
+    for await (const chunk of tar) {
+        const piece = chunk;
+        pieces.push(piece);
+        bytes += piece.byteLength;
+        if (bytes < BLOCK_BYTES)
+            continue;
+        yield Buffer.concat(pieces);
+        pieces = [];
+        bytes = 0;
+    }
+    yield Buffer.concat(pieces);
 }
 async function* readAhead(entries) {
     for (let at = 0; at < entries.length; at += READ_AHEAD) {
@@ -850,13 +867,23 @@ async function dependencyEntries(bound, context) {
         : null;
     if (production) {
         await ensureDependencies(bound, context);
-        const all = await entriesBelow(bound.workspace, install.gives, context);
+        const packages = await installedOnly(outermost(production), bound.workspace, context);
+        const all = await entriesBelow(bound.workspace, packages, context);
         return all.filter(({ path }) => belongsTo(path, production) && !LEFT_OUT_OF_NPM.test(path));
     }
     const staged = (0,external_node_path_.join)(context.build.folder, STAGING_FOLDER);
     await context.world.files.remove(staged);
     await installDependencies(bound, 'production', staged, context);
     return await entriesBelow(staged, (install_production ?? install).gives, context);
+}
+/** Folders that lie in no other of them: nested packages are found on the way down. */
+function outermost(packages) {
+    return [...packages].filter((path) => !path.slice(0, path.lastIndexOf('node_modules/')).includes('node_modules/'));
+}
+/** A lock names optional packages for other machines too; those are not there. */
+async function installedOnly(folders, workspace, context) {
+    const stats = await Promise.all(folders.map((folder) => context.world.files.stat((0,external_node_path_.join)(workspace, folder))));
+    return folders.filter((_, index) => stats[index] !== null);
 }
 /** The package that a file is part of is the deepest `node_modules/<name>` above it. */
 function belongsTo(path, packages) {
@@ -865,29 +892,25 @@ function belongsTo(path, packages) {
 }
 async function entriesBelow(root, includes, context) {
     const { files } = context.world;
-    const found = [];
-    const add = (path, stat) => found.push({
+    const entry = (path, stat) => ({
         path,
         executable: (stat.mode & 0o100) !== 0,
         bytes: stat.bytes,
         read: () => files.read((0,external_node_path_.join)(root, path)),
     });
-    for (const include of includes) {
+    const found = includes.map(async (include) => {
         const stat = await files.stat((0,external_node_path_.join)(root, include));
         if (!stat)
             throw missingInRelease(include);
         if (stat.kind === 'file')
-            add(include, stat);
-        else {
-            const below = await files.walk((0,external_node_path_.join)(root, include));
-            for (const item of below) {
-                const path = `${include}/${item.path}`;
-                if (item.stat.kind === 'file' && !LEFT_OUT.test(path))
-                    add(path, item.stat);
-            }
-        }
-    }
-    return found;
+            return [entry(include, stat)];
+        const below = await files.walk((0,external_node_path_.join)(root, include));
+        return below
+            .filter((item) => item.stat.kind === 'file')
+            .map((item) => entry(`${include}/${item.path}`, item.stat))
+            .filter(({ path }) => !LEFT_OUT.test(path));
+    });
+    return (await Promise.all(found)).flat();
 }
 function missingInRelease(include) {
     return new failure/* SlipwayError */.GQ({
@@ -1041,7 +1064,7 @@ const specCompilation = {
         const { plan, diagnostics: planned } = (0,plan_service/* planService */.$)(service);
         for (const diagnostic of planned)
             context.diagnostic(diagnostic);
-        const language = (0,choose_language/* chooseLanguage */.G)(service, context.request.language);
+        const language = (0,choose_language/* chooseLanguage */.G)(context.request.language);
         context.named({ name: service.name, version: service.version, language });
         await storeIr(ir, context);
         return {
@@ -1131,7 +1154,7 @@ const testGeneration = {
     touches: 'workspace',
     async run({ ir, plan }, context) {
         const service = onlyService(ir);
-        const { pack } = await servicePack(service, context);
+        const { pack } = await servicePack(context);
         const files = (0,generate_tests/* generateTests */.j)(plan, service, pack);
         context.progress(`${files.length} test files`);
         const tests = await writeFileSet(files, context.build.folder, context.world);

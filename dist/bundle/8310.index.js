@@ -487,7 +487,7 @@ const SETTINGS = {
         kind: 'boolean',
     },
     language: {
-        description: 'Language of the generated service; empty: the one that the specification names, else TypeScript.',
+        description: 'Language of the generated service: `typescript`, or `python` as a preview; empty: TypeScript.',
         default: '',
         kind: 'choice',
         choices: _domain_build_request_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj,

@@ -8,15 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ chooseLanguage)
 /* harmony export */ });
-/** The language asked for; else the one whose tools the spec's stack names; else TypeScript. */
-function chooseLanguage(service, requested) {
-    if (requested)
-        return requested;
-    const stack = new Set(service.stack.map((name) => name.toLowerCase()));
-    const named = (names) => names.some((name) => stack.has(name));
-    const typescript = named(['typescript', 'javascript', 'node', 'node.js', 'nodejs', 'fastify', 'express']);
-    const python = named(['python', 'fastapi', 'flask', 'django', 'pydantic', 'uvicorn']);
-    return python && !typescript ? 'python' : 'typescript';
+/** The language asked for, else TypeScript: the Python pack is a preview and is never chosen for anybody. */
+function chooseLanguage(requested) {
+    return requested ?? 'typescript';
 }
 
 
