@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { freePort } from './free-port.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -48,7 +49,7 @@ try {
 
 async function uninterrupted(): Promise<Outcome> {
   const folder = await repository('reference');
-  const { status, stderr } = slipway(folder, 'run', 'SPEC.md');
+  const { status, stderr } = slipway(folder, 'run', 'SPEC.md', '--port', await freePort());
   if (status !== 0) throw new Error(`the reference build failed:\n${stderr}`);
   const outcome = await outcomeOf(folder);
   await cleanUp(folder);
@@ -69,7 +70,7 @@ async function killAndResume(record: number, reference: Outcome): Promise<string
 
 /** Starts a build and kills the engine, and only the engine, as soon as its journal has so many records. */
 async function killAfter(folder: string, record: number): Promise<void> {
-  const child = spawn(process.execPath, [cli, 'run', 'SPEC.md'], {
+  const child = spawn(process.execPath, [cli, 'run', 'SPEC.md', '--port', await freePort()], {
     cwd: folder,
     env: environment,
     stdio: 'ignore',

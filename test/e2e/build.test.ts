@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { freePort } from '../../scripts/free-port.ts';
 import { type Repository, repositoryWith, smallSpec } from './repository.ts';
 
 interface Job {
@@ -25,16 +24,6 @@ function urlOf(job: Job): string {
   return url;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address && typeof address === 'object');
-  server.close();
-  await once(server, 'close');
-  return address.port;
-}
-
 async function versionAt(url: string): Promise<string> {
   const health = (await (await fetch(`${url}/health`)).json()) as { readonly version: string };
   return health.version;
@@ -43,7 +32,7 @@ async function versionAt(url: string): Promise<string> {
 test('a spec becomes a service that keeps what was posted, through a new release, a rollback and an end', async (t) => {
   const repository = await repositoryWith(t, { path: 'examples/bookings/SPEC.md' });
   // The example's own port may be taken: by `npm run demo`, for one.
-  await repository.succeed('run', 'SPEC.md', '--port', String(await freePort()));
+  await repository.succeed('run', 'SPEC.md', '--port', await freePort());
   const first = await newest(repository);
   assert.equal(first.status, 'completed');
   assert.deepEqual(new Set(Object.values(first.phases).map(({ status }) => status)), new Set(['completed']));
