@@ -157,13 +157,14 @@ async function entriesBelow(
     path,
     executable: (stat.mode & 0o100) !== 0,
     bytes: stat.bytes,
-    read: () => files.read(join(root, path)),
+    // Waiting for the disk is none of the engine's own time; compressing is.
+    read: () => context.outside(files.read(join(root, path))),
   });
   const found = includes.map(async (include) => {
     const stat = await files.stat(join(root, include));
     if (!stat) throw missingInRelease(include);
     if (stat.kind === 'file') return [entry(include, stat)];
-    const below = await files.walk(join(root, include));
+    const below = await context.outside(files.walk(join(root, include)));
     return below
       .filter((item) => item.stat.kind === 'file')
       .map((item) => entry(`${include}/${item.path}`, item.stat))
