@@ -896,7 +896,8 @@ async function entriesBelow(root, includes, context) {
         path,
         executable: (stat.mode & 0o100) !== 0,
         bytes: stat.bytes,
-        read: () => files.read((0,external_node_path_.join)(root, path)),
+        // Waiting for the disk is none of the engine's own time; compressing is.
+        read: () => context.outside(files.read((0,external_node_path_.join)(root, path))),
     });
     const found = includes.map(async (include) => {
         const stat = await files.stat((0,external_node_path_.join)(root, include));
@@ -904,7 +905,7 @@ async function entriesBelow(root, includes, context) {
             throw missingInRelease(include);
         if (stat.kind === 'file')
             return [entry(include, stat)];
-        const below = await files.walk((0,external_node_path_.join)(root, include));
+        const below = await context.outside(files.walk((0,external_node_path_.join)(root, include)));
         return below
             .filter((item) => item.stat.kind === 'file')
             .map((item) => entry(`${include}/${item.path}`, item.stat))
