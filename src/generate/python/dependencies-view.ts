@@ -3,7 +3,7 @@ import type { ServicePlan } from '../../domain/service-plan.ts';
 import { type Code, code } from '../rendering/code.ts';
 import { addressVariable } from '../typescript/configuration-view.ts';
 import type { SettingView } from './configuration-view.ts';
-import { call, keyword, print } from './layout.ts';
+import { call, type Doc, joined, keyword, print } from './layout.ts';
 import { pythonString } from './literal.ts';
 
 export interface DependencyViews {
@@ -32,7 +32,7 @@ export function dependencyViews(plan: ServicePlan, settings: readonly SettingVie
       keyword('name', pythonString(dependency.name)),
       `required=${dependency.required ? 'True' : 'False'}`,
       `url=${kind === 'database' || kind === 'none' ? 'None' : url}`,
-      `probe=${probeCode(kind, url, dependency)}`,
+      joined('probe=lambda: ', probeDoc(kind, url, dependency)),
     ]);
     return { code: code(print(doc, { indent: 12, before: 0, after: 1, inside: true })) };
   });
@@ -48,16 +48,16 @@ function probeKind({ kind, name }: Dependency): Kind {
   return kind === 'service' || kind === 'api' || kind === 'other' ? 'http' : 'socket';
 }
 
-function probeCode(kind: Kind, url: string, { name }: Dependency): string {
+function probeDoc(kind: Kind, url: string, { name }: Dependency): Doc {
   const port = Object.entries(DEFAULT_PORTS).find(([word]) => name.toLowerCase().includes(word))?.[1] ?? 80;
   switch (kind) {
     case 'database':
-      return 'lambda: _answers_query(database)';
+      return call('_answers_query', ['database']);
     case 'http':
-      return `lambda: _answers_http(${url})`;
+      return call('_answers_http', [url]);
     case 'socket':
-      return `lambda: _accepts_connection(${url}, ${port})`;
+      return call('_accepts_connection', [url, String(port)]);
     case 'none':
-      return 'lambda: True';
+      return 'True';
   }
 }

@@ -81,7 +81,9 @@ export function operationsView(
 
 /** File of an operation, without its ending. */
 export function groupFile(index: PlanIndex, operation: OperationPlan): string {
-  return moduleName(groupOf(index, operation));
+  const name = moduleName(groupOf(index, operation));
+  // The package that holds these files imports modules of these names itself.
+  return name === 'schemas' || name === 'fields' ? `${name}_operations` : name;
 }
 
 /** Name of the group that an operation belongs to: its resource, `standard`, or the first word of its path. */

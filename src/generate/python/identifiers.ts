@@ -6,7 +6,7 @@ const TAKEN = new Set(
     'False None True and as assert async await break class continue def del elif else except finally for from global ' +
     'if import in is lambda nonlocal not or pass raise return try while with yield match case type ' +
     'any all bool bytes dict float int list max min object set str sum tuple len id next print property super ' +
-    'self cls filter map range sorted isinstance getattr hasattr Exception'
+    'self cls filter map range sorted isinstance getattr hasattr Exception l'
   ).split(' '),
 );
 

@@ -110,9 +110,12 @@ export function attributeNames({ properties }: ObjectShape): ReadonlyMap<string,
   return new Map(properties.map(([name]) => [name, kept.has(name) ? name : names.take(attributeOf(name))]));
 }
 
+/** So long that the definition of a member still fits into a line. */
+const LONGEST = 40;
+
 function attributeOf(name: string): string {
-  const attribute =
-    /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/.test(name) && name.length <= 60 ? snakeOrTaken(name) : snakeCase(name);
+  const isPlain = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/.test(name) && name.length <= LONGEST;
+  const attribute = isPlain ? snakeOrTaken(name) : snakeCase(name).slice(0, LONGEST);
   return MODEL_MEMBERS.has(attribute) || attribute.startsWith('model_') ? `${attribute}_` : attribute;
 }
 

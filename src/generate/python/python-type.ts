@@ -3,7 +3,7 @@ import type { Json } from '../../domain/json.ts';
 import type { Schema, SchemaType } from '../../domain/schema.ts';
 import type { Resolve } from '../typescript/ts-type.ts';
 import { className } from './identifiers.ts';
-import { bracketed, call, chained, type Doc, flat, keyword, print } from './layout.ts';
+import { bracketed, call, chained, type Doc, flat, joined, keyword, LINE_LENGTH, print } from './layout.ts';
 import { docText, jsonLiteral, pythonNumber, pythonString } from './literal.ts';
 import { Names } from './names.ts';
 import { pythonPattern } from './pattern.ts';
@@ -14,6 +14,9 @@ export type Reading = 'exact' | 'text';
 
 /** Widest a type may be in the definition of a member before it gets a name of its own. */
 const WIDE = 60;
+
+/** So long that it fits into the line of a member. */
+const LONGEST_ALIAS = 32;
 
 const FORMATS: { readonly [format: string]: string } = {
   date: 'Date',
@@ -124,7 +127,7 @@ export class TypeWriter {
       case 'array': {
         const item = schema.items ? this.typeOf(schema.items, reading, `${hint}Item`) : this.#any();
         const unique = schema.uniqueItems === true ? [this.#field('unique_items')] : [];
-        return this.#limited(bracketed('list[', [item], ']'), counts(schema, 'minItems', 'maxItems'), unique);
+        return this.#limited(joined('list[', item, ']'), counts(schema, 'minItems', 'maxItems'), unique);
       }
       case 'object':
         return this.#objectType(schema, reading, hint, '') ?? this.#mapping(schema, reading, hint);
@@ -196,31 +199,29 @@ export class TypeWriter {
     readonly owner: string;
   }): string {
     const { attribute, member, required, reading } = view;
-    const narrow = this.#narrowed(view.type, `${view.owner}${className(member)}`);
-    const isOpen = this.#acceptsNone(narrow);
-    const type = required
-      ? narrow
-      : reading === 'exact' && !isOpen
-        ? bracketed(`${this.#field('Omissible')}[`, [narrow], ']')
-        : isOpen
-          ? narrow
-          : union([narrow, 'None']);
-    const alias = attribute === member ? [] : [keyword('alias', pythonString(member))];
-    const value =
-      alias.length > 0
-        ? call(this.#import('pydantic', 'Field'), [...(required ? [] : ['None']), ...alias])
-        : required
-          ? null
-          : 'None';
-    const head = `${attribute}: `;
+    const name = attribute === member ? [] : [keyword('alias', pythonString(member))];
+    const given = required ? name : ['None', ...name];
+    const value = name.length > 0 ? call(this.#import('pydantic', 'Field'), given) : required ? null : 'None';
     const tail = value === null ? '' : ` = ${flat(value)}`;
-    const place = { indent: 4, before: head.length, after: tail.length, inside: false };
-    return `    ${head}${print(type, place)}${tail}`;
+    const fits = (type: Doc): boolean => `    ${attribute}: ${flat(type)}${tail}`.length <= LINE_LENGTH;
+    const plain = this.#memberType(view.type, required, reading);
+    // A type that does not fit into the line of its member gets a name.
+    const type =
+      flat(view.type).length <= WIDE && fits(plain)
+        ? plain
+        : this.#memberType(
+            this.#alias(view.type, `${view.owner}${className(member)}`.slice(0, LONGEST_ALIAS)),
+            required,
+            reading,
+          );
+    const head = `${attribute}: ${flat(type)}`;
+    if (value === null || fits(type)) return `    ${head}${tail}`;
+    return `    ${head} = ${print(value, { indent: 4, before: LINE_LENGTH, after: 0, inside: false })}`;
   }
 
-  /** Types that would not fit into their line get a name. */
-  #narrowed(type: Doc, hint: string): Doc {
-    return flat(type).length > WIDE ? this.#alias(type, hint) : type;
+  #memberType(type: Doc, required: boolean, reading: Reading): Doc {
+    if (required || this.#acceptsNone(type)) return type;
+    return reading === 'exact' ? joined(`${this.#field('Omissible')}[`, type, ']') : union([type, 'None']);
   }
 
   #alias(type: Doc, hint: string): string {

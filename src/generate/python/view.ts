@@ -2,6 +2,7 @@ import type { Service } from '../../domain/ir.ts';
 import type { ServicePlan } from '../../domain/service-plan.ts';
 import type { TemplatePack } from '../../ports/template-packs.ts';
 import { type Code, code } from '../rendering/code.ts';
+import { prettyJson } from '../rendering/encoders.ts';
 import type { View } from '../rendering/renderer.ts';
 import { openapiDocument } from '../typescript/openapi.ts';
 import { PlanIndex } from '../typescript/plan-index.ts';
@@ -24,6 +25,7 @@ import { TypeWriter } from './python-type.ts';
 import { readmeView } from './readme-view.ts';
 import { requirementFiles } from './requirements.ts';
 import { routesView } from './routes-view.ts';
+import { isHandlerName } from './row-names.ts';
 import { tablesView } from './tables-view.ts';
 
 /** Everything that the templates of the Python pack show. */
@@ -110,7 +112,7 @@ export function pythonView(given: ServicePlan, ir: Service, pack: TemplatePack):
     pages: plan.operations.flatMap(({ operation, behaviour }) =>
       behaviour.kind === 'page' ? [pageView(plan, pageConstant(operation.id), behaviour.title)] : [],
     ),
-    openapi: code(JSON.stringify(openapiDocument(plan, ir), null, 2)),
+    openapi: code(prettyJson(openapiDocument(plan, ir))),
     requirements: requirementFiles(pack, {
       tokens: authentication.tokens,
       websocket: features.events,
@@ -135,13 +137,7 @@ function renderedHandlers(index: PlanIndex): readonly RenderedHandler[] {
   return operations.map((operation) => {
     const { id } = operation.operation;
     const presenters = shared.get(groupFile(index, operation)) ?? new Map();
-    return renderHandler(
-      index,
-      operation,
-      names.take(snakeCase(id, 'operation')),
-      pageConstant(id),
-      presenters,
-    );
+    return renderHandler(index, operation, names.take(functionName(id)), pageConstant(id), presenters);
   });
 }
 
@@ -153,6 +149,12 @@ function spaced(definitions: readonly string[]): string {
       return `${near ? '\n' : '\n\n'}${text}\n`;
     })
     .join('');
+}
+
+/** Another one than those that the files with operations use. */
+function functionName(id: string): string {
+  const name = snakeCase(id, 'operation');
+  return isHandlerName(name) ? `${name.replace(/_$/, '')}_operation` : name;
 }
 
 /** Modules that the operations import from, with the names. */

@@ -30,8 +30,10 @@ class Files:
         fields: dict[str, Any] = {}
         async with _LimitedRequest(request, limit).form(max_files=1) as form:
             for name, value in form.multi_items():
-                is_file = isinstance(value, UploadFile)
-                fields[name] = await run_in_threadpool(self._keep, value) if is_file else value
+                if isinstance(value, UploadFile):
+                    fields[name] = await run_in_threadpool(self._keep, value)
+                else:
+                    fields[name] = value
         return fields
 
     def sent(self, fields: object) -> Upload:
