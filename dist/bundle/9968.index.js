@@ -82,6 +82,8 @@ function isTruthy(value) {
 var tidied = __webpack_require__(6530);
 // EXTERNAL MODULE: ./build/js/generate/rendering/code.js
 var code = __webpack_require__(57306);
+// EXTERNAL MODULE: ./build/js/generate/rendering/encoders.js
+var encoders = __webpack_require__(15006);
 // EXTERNAL MODULE: ./build/js/generate/typescript/identifiers.js
 var identifiers = __webpack_require__(78174);
 ;// CONCATENATED MODULE: ./build/js/generate/typescript/openapi-paths.js
@@ -413,8 +415,6 @@ function isMadeOfRow(value) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/generate/rendering/encoders.js
-var encoders = __webpack_require__(15006);
 // EXTERNAL MODULE: ./build/js/generate/typescript/layout.js
 var layout = __webpack_require__(32150);
 ;// CONCATENATED MODULE: ./build/js/generate/typescript/request-schemas.js
@@ -1428,7 +1428,7 @@ function dependencyViews(plan, settings) {
             (0,python_layout/* keyword */.Si)('name', (0,python_literal/* pythonString */.cE)(dependency.name)),
             `required=${dependency.required ? 'True' : 'False'}`,
             `url=${kind === 'database' || kind === 'none' ? 'None' : url}`,
-            `probe=${probeCode(kind, url, dependency)}`,
+            (0,python_layout/* joined */.oR)('probe=lambda: ', probeDoc(kind, url, dependency)),
         ]);
         return { code: (0,code/* code */.a)((0,python_layout/* print */.yy)(doc, { indent: 12, before: 0, after: 1, inside: true })) };
     });
@@ -1442,17 +1442,17 @@ function probeKind({ kind, name }) {
         return 'database';
     return kind === 'service' || kind === 'api' || kind === 'other' ? 'http' : 'socket';
 }
-function probeCode(kind, url, { name }) {
+function probeDoc(kind, url, { name }) {
     const port = Object.entries(DEFAULT_PORTS).find(([word]) => name.toLowerCase().includes(word))?.[1] ?? 80;
     switch (kind) {
         case 'database':
-            return 'lambda: _answers_query(database)';
+            return (0,python_layout/* call */.T1)('_answers_query', ['database']);
         case 'http':
-            return `lambda: _answers_http(${url})`;
+            return (0,python_layout/* call */.T1)('_answers_http', [url]);
         case 'socket':
-            return `lambda: _accepts_connection(${url}, ${port})`;
+            return (0,python_layout/* call */.T1)('_accepts_connection', [url, String(port)]);
         case 'none':
-            return 'lambda: True';
+            return 'True';
     }
 }
 
@@ -1572,8 +1572,11 @@ function attributeNames({ properties }) {
     const kept = new Set(plain);
     return new Map(properties.map(([name]) => [name, kept.has(name) ? name : names.take(attributeOf(name))]));
 }
+/** So long that the definition of a member still fits into a line. */
+const LONGEST = 40;
 function attributeOf(name) {
-    const attribute = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/.test(name) && name.length <= 60 ? snakeOrTaken(name) : (0,python_identifiers/* snakeCase */.LW)(name);
+    const isPlain = /^[a-z][a-z\d]*(?:_[a-z\d]+)*$/.test(name) && name.length <= LONGEST;
+    const attribute = isPlain ? snakeOrTaken(name) : (0,python_identifiers/* snakeCase */.LW)(name).slice(0, LONGEST);
     return MODEL_MEMBERS.has(attribute) || attribute.startsWith('model_') ? `${attribute}_` : attribute;
 }
 /** `line2` would become two words: what is an identifier stays as it is. */
@@ -2230,7 +2233,9 @@ function operationsView(index, handlers, types) {
 }
 /** File of an operation, without its ending. */
 function groupFile(index, operation) {
-    return (0,python_identifiers/* moduleName */.AO)(groupOf(index, operation));
+    const name = (0,python_identifiers/* moduleName */.AO)(groupOf(index, operation));
+    // The package that holds these files imports modules of these names itself.
+    return name === 'schemas' || name === 'fields' ? `${name}_operations` : name;
 }
 /** Name of the group that an operation belongs to: its resource, `standard`, or the first word of its path. */
 function groupOf(index, { behaviour, operation }) {
@@ -3739,6 +3744,8 @@ function isPattern(pattern) {
 
 /** Widest a type may be in the definition of a member before it gets a name of its own. */
 const WIDE = 60;
+/** So long that it fits into the line of a member. */
+const LONGEST_ALIAS = 32;
 const FORMATS = {
     date: 'Date',
     time: 'Time',
@@ -3841,7 +3848,7 @@ class TypeWriter {
             case 'array': {
                 const item = schema.items ? this.typeOf(schema.items, reading, `${hint}Item`) : this.#any();
                 const unique = schema.uniqueItems === true ? [this.#field('unique_items')] : [];
-                return this.#limited((0,python_layout/* bracketed */.Em)('list[', [item], ']'), counts(schema, 'minItems', 'maxItems'), unique);
+                return this.#limited((0,python_layout/* joined */.oR)('list[', item, ']'), counts(schema, 'minItems', 'maxItems'), unique);
             }
             case 'object':
                 return this.#objectType(schema, reading, hint, '') ?? this.#mapping(schema, reading, hint);
@@ -3899,29 +3906,25 @@ class TypeWriter {
     }
     #member(view) {
         const { attribute, member, required, reading } = view;
-        const narrow = this.#narrowed(view.type, `${view.owner}${(0,python_identifiers/* className */.s7)(member)}`);
-        const isOpen = this.#acceptsNone(narrow);
-        const type = required
-            ? narrow
-            : reading === 'exact' && !isOpen
-                ? (0,python_layout/* bracketed */.Em)(`${this.#field('Omissible')}[`, [narrow], ']')
-                : isOpen
-                    ? narrow
-                    : union([narrow, 'None']);
-        const alias = attribute === member ? [] : [(0,python_layout/* keyword */.Si)('alias', (0,python_literal/* pythonString */.cE)(member))];
-        const value = alias.length > 0
-            ? (0,python_layout/* call */.T1)(this.#import('pydantic', 'Field'), [...(required ? [] : ['None']), ...alias])
-            : required
-                ? null
-                : 'None';
-        const head = `${attribute}: `;
+        const name = attribute === member ? [] : [(0,python_layout/* keyword */.Si)('alias', (0,python_literal/* pythonString */.cE)(member))];
+        const given = required ? name : ['None', ...name];
+        const value = name.length > 0 ? (0,python_layout/* call */.T1)(this.#import('pydantic', 'Field'), given) : required ? null : 'None';
         const tail = value === null ? '' : ` = ${(0,python_layout/* flat */.Ct)(value)}`;
-        const place = { indent: 4, before: head.length, after: tail.length, inside: false };
-        return `    ${head}${(0,python_layout/* print */.yy)(type, place)}${tail}`;
+        const fits = (type) => `    ${attribute}: ${(0,python_layout/* flat */.Ct)(type)}${tail}`.length <= python_layout/* LINE_LENGTH */.uK;
+        const plain = this.#memberType(view.type, required, reading);
+        // A type that does not fit into the line of its member gets a name.
+        const type = (0,python_layout/* flat */.Ct)(view.type).length <= WIDE && fits(plain)
+            ? plain
+            : this.#memberType(this.#alias(view.type, `${view.owner}${(0,python_identifiers/* className */.s7)(member)}`.slice(0, LONGEST_ALIAS)), required, reading);
+        const head = `${attribute}: ${(0,python_layout/* flat */.Ct)(type)}`;
+        if (value === null || fits(type))
+            return `    ${head}${tail}`;
+        return `    ${head} = ${(0,python_layout/* print */.yy)(value, { indent: 4, before: python_layout/* LINE_LENGTH */.uK, after: 0, inside: false })}`;
     }
-    /** Types that would not fit into their line get a name. */
-    #narrowed(type, hint) {
-        return (0,python_layout/* flat */.Ct)(type).length > WIDE ? this.#alias(type, hint) : type;
+    #memberType(type, required, reading) {
+        if (required || this.#acceptsNone(type))
+            return type;
+        return reading === 'exact' ? (0,python_layout/* joined */.oR)(`${this.#field('Omissible')}[`, type, ']') : union([type, 'None']);
     }
     #alias(type, hint) {
         const name = this.#names.take((0,python_identifiers/* className */.s7)(hint));
@@ -4331,6 +4334,8 @@ const SEQUENCES = {
 
 
 
+
+
 /** Everything that the templates of the Python pack show. */
 function pythonView(given, ir, pack) {
     const plan = { ...given, operations: distinctRoutes(given.operations) };
@@ -4411,7 +4416,7 @@ function pythonView(given, ir, pack) {
         dependencyKinds: dependencies.kinds,
         operationList: operationList(plan),
         pages: plan.operations.flatMap(({ operation, behaviour }) => behaviour.kind === 'page' ? [pageView(plan, pageConstant(operation.id), behaviour.title)] : []),
-        openapi: (0,code/* code */.a)(JSON.stringify(openapiDocument(plan, ir), null, 2)),
+        openapi: (0,code/* code */.a)((0,encoders/* prettyJson */.D_)(openapiDocument(plan, ir))),
         requirements: requirementFiles(pack, {
             tokens: authentication.tokens,
             websocket: features.events,
@@ -4430,7 +4435,7 @@ function renderedHandlers(index) {
     return operations.map((operation) => {
         const { id } = operation.operation;
         const presenters = shared.get(groupFile(index, operation)) ?? new Map();
-        return renderHandler(index, operation, names.take((0,python_identifiers/* snakeCase */.LW)(id, 'operation')), pageConstant(id), presenters);
+        return renderHandler(index, operation, names.take(functionName(id)), pageConstant(id), presenters);
     });
 }
 /** Classes stand two lines apart from what is around them, names of types one. */
@@ -4441,6 +4446,11 @@ function spaced(definitions) {
         return `${near ? '\n' : '\n\n'}${text}\n`;
     })
         .join('');
+}
+/** Another one than those that the files with operations use. */
+function functionName(id) {
+    const name = (0,python_identifiers/* snakeCase */.LW)(id, 'operation');
+    return isHandlerName(name) ? `${name.replace(/_$/, '')}_operation` : name;
 }
 /** Modules that the operations import from, with the names. */
 function importedNames(handlers) {
@@ -4653,7 +4663,7 @@ function dependencies_view_dependencyViews(plan, settings) {
                 ['name', (0,encoders/* typescriptString */.$k)(dependency.name)],
                 ['required', String(dependency.required)],
                 ['url', urlCode(kind, address)],
-                ['probe', dependencies_view_probeCode(kind, address, dependency)],
+                ['probe', probeCode(kind, address, dependency)],
             ]).replaceAll('\n', '\n      ')),
         };
     });
@@ -4679,7 +4689,7 @@ function urlCode(kind, address) {
         return 'null';
     return address === 'null' ? "''" : `${address} ?? ''`;
 }
-function dependencies_view_probeCode(kind, address, { name }) {
+function probeCode(kind, address, { name }) {
     const url = address === 'null' ? "''" : `${address} ?? ''`;
     const port = Object.entries(dependencies_view_DEFAULT_PORTS).find(([word]) => name.toLowerCase().includes(word))?.[1] ?? 80;
     switch (kind) {
@@ -9469,7 +9479,7 @@ function insideTemplate(code) {
 const TAKEN = new Set(('False None True and as assert async await break class continue def del elif else except finally for from global ' +
     'if import in is lambda nonlocal not or pass raise return try while with yield match case type ' +
     'any all bool bytes dict float int list max min object set str sum tuple len id next print property super ' +
-    'self cls filter map range sorted isinstance getattr hasattr Exception').split(' '));
+    'self cls filter map range sorted isinstance getattr hasattr Exception l').split(' '));
 /** `roomId` -> `room_id`; never empty, never a keyword. */
 function snakeCase(name, fallback = 'value') {
     const joined = (0,_typescript_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name)
@@ -9582,9 +9592,9 @@ function kindOf(name) {
 /* harmony export */   dG: () => (/* binding */ parenthesized),
 /* harmony export */   k9: () => (/* binding */ listLiteral),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   uK: () => (/* binding */ LINE_LENGTH),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
-/* unused harmony export LINE_LENGTH */
 /** As `line-length` in the generated `pyproject.toml`. */
 const LINE_LENGTH = 100;
 const INDENT = '    ';
