@@ -17,15 +17,17 @@ export const rollback: Rollback = async (application, service, options) => {
   const target = application.target(options.target);
   const to = options.to === null ? null : await releaseByPrefix(target, service, options.to);
   const before = await target.current(service);
-  const deployment = await target.rollback(service, to, {
-    environment: options.environment,
-    port: options.port ?? null,
-    variables: application.serviceVariables,
-    healthy_within_ms: HEALTHY_WITHIN_MS,
-    reason: options.reason,
-    signal: options.signal,
-    progress: options.progress,
-  });
+  const deployment = await target
+    .rollback(service, to, {
+      environment: options.environment,
+      port: options.port ?? null,
+      variables: application.serviceVariables,
+      healthy_within_ms: HEALTHY_WITHIN_MS,
+      reason: options.reason,
+      signal: options.signal,
+      progress: options.progress,
+    })
+    .catch((thrown: unknown) => onlyRelease(thrown, target, service, { ...options, to, before }));
   await tellRegistry(application, deployment, options);
   return {
     deployment,
@@ -33,6 +35,29 @@ export const rollback: Rollback = async (application, service, options) => {
     duration_seconds: (clock.monotonic() - began) / 1000,
   };
 };
+
+/**
+ * The last good release of a service that has one release only is the one that runs: it stays, if it is healthy. Where
+ * it is not, or a release was named, that there is nothing to go back to is the failure it is.
+ */
+async function onlyRelease(
+  thrown: unknown,
+  target: Target,
+  service: string,
+  {
+    to,
+    before,
+    progress,
+  }: Pick<Parameters<Rollback>[2], 'progress'> & {
+    readonly to: string | null;
+    readonly before: Deployment | null;
+  },
+): Promise<Deployment> {
+  const nothing = thrown instanceof SlipwayError && thrown.failure.code === 'nothing-to-roll-back-to';
+  if (!nothing || to !== null || before === null || !(await target.healthy(service))) throw thrown;
+  progress(`${service} has no earlier release; ${before.version} is healthy and stays`);
+  return before;
+}
 
 async function releaseByPrefix(target: Target, service: string, prefix: string): Promise<string> {
   const ids = (await target.releases(service)).map(({ build_id }) => build_id);

@@ -8,6 +8,7 @@ import { down } from '../../src/app/down.ts';
 import { releases } from '../../src/app/releases.ts';
 import { rollback } from '../../src/app/rollback.ts';
 import { compileHere } from '../../src/app/spec-compiling.ts';
+import { SlipwayError } from '../../src/domain/failure.ts';
 import type { Registry } from '../../src/ports/registry.ts';
 import { deployOptions, freshPlace, quiet } from '../adapters/targets/place.ts';
 import { tinyRelease } from '../adapters/targets/tiny-release.ts';
@@ -43,6 +44,21 @@ describe('services that run', { concurrency: 2 }, () => {
     await assert.rejects(to('aaaa'), /2 releases of tiny begin with "aaaa"/);
     await assert.rejects(to('cc'), /no release whose build id begins with "cc"/);
     assert.equal((await to('aaaa1')).deployment.build_id, 'aaaa1');
+  });
+
+  test('the only release of a service stays when it is healthy, and nothing was rolled back from', async (context) => {
+    const { application } = await applicationWith(context, ['a']);
+    const messages: string[] = [];
+    const progress = (message: string) => void messages.push(message);
+    const result = await rollback(application, 'tiny', { ...PLACE, progress, to: null, reason: '' });
+    assert.deepEqual([result.deployment.build_id, result.rolled_back_from], ['a', null]);
+    assert.ok(messages.some((message) => message.includes('no earlier release')));
+    await application.target('process').markFailed('tiny', 'a');
+    await down(application, 'tiny', { ...PLACE, purge: false });
+    await assert.rejects(
+      rollback(application, 'tiny', { ...PLACE, to: null, reason: '' }),
+      (thrown) => thrown instanceof SlipwayError && thrown.failure.code === 'nothing-to-roll-back-to',
+    );
   });
 
   test('a rollback can leave a port that somebody else has taken', async (context) => {
