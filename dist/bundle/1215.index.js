@@ -332,7 +332,8 @@ const rollback = async (application, service, options) => {
     const target = application.target(options.target);
     const to = options.to === null ? null : await releaseByPrefix(target, service, options.to);
     const before = await target.current(service);
-    const deployment = await target.rollback(service, to, {
+    const deployment = await target
+        .rollback(service, to, {
         environment: options.environment,
         port: options.port ?? null,
         variables: application.serviceVariables,
@@ -340,7 +341,8 @@ const rollback = async (application, service, options) => {
         reason: options.reason,
         signal: options.signal,
         progress: options.progress,
-    });
+    })
+        .catch((thrown) => onlyRelease(thrown, target, service, { ...options, to, before }));
     await tellRegistry(application, deployment, options);
     return {
         deployment,
@@ -348,6 +350,17 @@ const rollback = async (application, service, options) => {
         duration_seconds: (clock.monotonic() - began) / 1000,
     };
 };
+/**
+ * The last good release of a service that has one release only is the one that runs: it stays, if it is healthy. Where
+ * it is not, or a release was named, that there is nothing to go back to is the failure it is.
+ */
+async function onlyRelease(thrown, target, service, { to, before, progress, }) {
+    const nothing = thrown instanceof failure/* SlipwayError */.GQ && thrown.failure.code === 'nothing-to-roll-back-to';
+    if (!nothing || to !== null || before === null || !(await target.healthy(service)))
+        throw thrown;
+    progress(`${service} has no earlier release; ${before.version} is healthy and stays`);
+    return before;
+}
 async function releaseByPrefix(target, service, prefix) {
     const ids = (await target.releases(service)).map(({ build_id }) => build_id);
     const matches = ids.includes(prefix) ? [prefix] : ids.filter((id) => id.startsWith(prefix));
